@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Flow;
+
+/// <summary>A call of a member that plays a role, with its operands by the name of the fact that tells them.</summary>
+internal sealed class ApiCall
+{
+    private ApiCall(IOperation operation, ModelEntry entry)
+    {
+        Operation = operation;
+        Entry = entry;
+    }
+
+    /// <summary>The invocation, object creation, operator or property read.</summary>
+    public IOperation Operation { get; }
+
+    /// <summary>The line that gave the member its role.</summary>
+    public ModelEntry Entry { get; }
+
+    /// <summary>Reads an operation as a call of an API with a role; null where it is none.</summary>
+    public static ApiCall? Find(ApiTable apis, Role role, IOperation operation) =>
+        operation.CalledMember() is { } member && apis.Find(role, member) is { } entry ? new ApiCall(operation, entry) : null;
+
+    /// <summary>
+    /// What the call is given for the parameter that a fact names, unwrapped. Null where the line does not state the fact
+    /// or the overload lacks the parameter. A value that the caller left out is its default.
+    /// </summary>
+    public IOperation? ValueOf(string fact) => Entry.Find(fact) is { } parameter ? Operation.ValueFor(parameter) : null;
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MLHygiene.Analyzers.Flow;
+
+/// <summary>Runs a rule on the code of whole files, and only on files that mention what the rule is about.</summary>
+internal static class FileActions
+{
+    /// <summary>Registers a rule that follows values through a file.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="check">Receives the code of a file, and the context to report to.</param>
+    /// <param name="mentions">Identifiers: a file is read only if it mentions at least one of each set.</param>
+    public static void RegisterFileAction(
+        this CompilationStartAnalysisContext start,
+        Action<SemanticModelAnalysisContext, FileOperations> check,
+        params ImmutableHashSet<string>[] mentions) =>
+        start.RegisterSemanticModelAction(context =>
+        {
+            if (Mentions(context.SemanticModel.SyntaxTree, mentions, context.CancellationToken))
+            {
+                check(context, FileOperations.Read(context.SemanticModel, context.CancellationToken));
+            }
+        });
+
+    private static bool Mentions(SyntaxTree tree, ImmutableHashSet<string>[] mentions, CancellationToken cancellationToken)
+    {
+        var missing = mentions.ToList();
+        foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
+        {
+            if (missing.Count == 0)
+            {
+                return true;
+            }
+
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                missing.RemoveAll(names => names.Contains(token.ValueText));
+            }
+        }
+
+        return missing.Count == 0;
+    }
+}

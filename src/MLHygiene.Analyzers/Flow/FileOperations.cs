@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MLHygiene.Analyzers.Flow;
+
+/// <summary>
+/// The executable code of one file: who reads, writes, calls and returns what. Symbols are compared by their definition,
+/// so that a generic helper is one helper.
+/// </summary>
+internal sealed class FileOperations
+{
+    private readonly SymbolMultiMap<IOperation> _references = new();
+    private readonly SymbolMultiMap<IOperation?> _writes = new();
+    private readonly SymbolMultiMap<IOperation> _calls = new();
+    private readonly SymbolMultiMap<IOperation> _returns = new();
+    private readonly SymbolMultiMap<IOperation> _bodies = new();
+    private readonly Dictionary<IOperation, ISymbol> _owners = new();
+    private readonly List<IOperation> _all = new();
+
+    private FileOperations(SyntaxTree tree) => Tree = tree;
+
+    public SyntaxTree Tree { get; }
+
+    /// <summary>Every operation of the file, in source order within each member.</summary>
+    public IEnumerable<IOperation> All => _all;
+
+    /// <summary>Reads a file. The operations come from the callback's own semantic model, which keeps them.</summary>
+    public static FileOperations Read(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var file = new FileOperations(model.SyntaxTree);
+        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodesAndSelf(ContainsBodies))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (IsBody(node) && model.GetOperation(node, cancellationToken) is { } body)
+            {
+                file.Add(body, model.GetDeclaredSymbol(BodyOwner(node), cancellationToken));
+            }
+        }
+
+        return file;
+    }
+
+    /// <summary>The expressions that name a local, parameter, field or property, those that write it included.</summary>
+    public IReadOnlyList<IOperation> ReferencesTo(ISymbol symbol) => _references[symbol];
+
+    /// <summary>The values that are written to a variable; null stands for a write whose value is not known.</summary>
+    public IReadOnlyList<IOperation?> WritesTo(ISymbol symbol) => _writes[symbol];
+
+    /// <summary>The invocations and object creations that call a method or constructor.</summary>
+    public IReadOnlyList<IOperation> CallsOf(IMethodSymbol method) => _calls[method];
+
+    /// <summary>The values that a method, local function or getter returns, those of its lambdas excluded.</summary>
+    public IReadOnlyList<IOperation> ReturnsOf(ISymbol method) => _returns[method];
+
+    /// <summary>The code of a method that the file declares: several blocks for a constructor; none for a method of another file.</summary>
+    public IReadOnlyList<IOperation> BodyOf(IMethodSymbol method) => _bodies[method];
+
+    /// <summary>
+    /// The method, local function or (for a getter) property whose code an operation is; null inside a lambda or an initializer.
+    /// </summary>
+    public ISymbol? FunctionOf(IOperation operation)
+    {
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            switch (parent)
+            {
+                case IAnonymousFunctionOperation:
+                    return null;
+                case ILocalFunctionOperation local:
+                    return local.Symbol;
+            }
+
+            root = parent;
+        }
+
+        // Callers name the property, not its getter.
+        return _owners.TryGetValue(root, out var owner)
+            ? owner is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : owner
+            : null;
+    }
+
+    private static bool ContainsBodies(SyntaxNode node) => !IsBody(node) || node is CompilationUnitSyntax;
+
+    private static bool IsBody(SyntaxNode node) =>
+        node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PrimaryConstructorBaseTypeSyntax
+        || node is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement)
+        || node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
+        || node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }
+        || node is EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax };
+
+    private static SyntaxNode BodyOwner(SyntaxNode body) => body switch
+    {
+        ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } => property,
+        EqualsValueClauseSyntax { Parent: { } declaration } => declaration,
+        PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type } => type,
+        _ => body,
+    };
+
+    private void Add(IOperation body, ISymbol? owner)
+    {
+        if (owner is not null)
+        {
+            _owners.Add(body, owner);
+        }
+
+        if (owner is IMethodSymbol method)
+        {
+            _bodies.Add(method, body);
+        }
+
+        foreach (var operation in body.DescendantsAndSelf())
+        {
+            _all.Add(operation);
+            AddFacts(operation);
+        }
+    }
+
+    private void AddFacts(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ILocalFunctionOperation function:
+                _bodies.Add(function.Symbol, function);
+                break;
+            case ILocalReferenceOperation local:
+                _references.Add(local.Local, local);
+                break;
+            case IParameterReferenceOperation parameter:
+                _references.Add(parameter.Parameter, parameter);
+                break;
+            case IFieldReferenceOperation field:
+                _references.Add(field.Field, field);
+                break;
+            case IPropertyReferenceOperation property:
+                _references.Add(property.Property, property);
+                break;
+            case IInvocationOperation invocation:
+                _calls.Add(invocation.TargetMethod, invocation);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                _calls.Add(constructor, creation);
+                break;
+            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value } when FunctionOf(operation) is { } function:
+                _returns.Add(function, value);
+                break;
+        }
+
+        foreach (var (target, value) in VariableWrites.Of(operation))
+        {
+            _writes.Add(target, value);
+        }
+    }
+}

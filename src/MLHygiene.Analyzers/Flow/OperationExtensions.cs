@@ -1,0 +1,124 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Flow;
+
+/// <summary>Reads operations through what C# lets people wrap around them.</summary>
+internal static class OperationExtensions
+{
+    /// <summary>
+    /// The expression inside conversions, parentheses, <c>await</c> and <c>?.</c>. A user-defined conversion makes another value
+    /// and is not looked through; <c>!</c> leaves no operation behind.
+    /// </summary>
+    public static IOperation Unwrap(this IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case IAwaitOperation awaited:
+                    operation = awaited.Operation;
+                    break;
+                case IConditionalAccessOperation access:
+                    operation = access.WhenNotNull;
+                    break;
+                case IConditionalAccessInstanceOperation instance when instance.AccessedObject() is { } accessed:
+                    operation = accessed;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>What stands before the <c>?.</c> that an operation is the receiver of.</summary>
+    public static IOperation? AccessedObject(this IConditionalAccessInstanceOperation instance)
+    {
+        IOperation child = instance;
+        for (var parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The method, constructor or operator that an operation calls, or the property or field that it reads.</summary>
+    public static ISymbol? CalledMember(this IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        IBinaryOperation binary => binary.OperatorMethod,
+        IMemberReferenceOperation reference => reference.Member,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The argument of a call for a parameter, whatever its place and spelling; null where the call has no such parameter.
+    /// An argument that the caller left out is there too: see <see cref="IArgumentOperation.ArgumentKind"/>.
+    /// </summary>
+    public static IArgumentOperation? ArgumentFor(this IOperation call, string parameter)
+    {
+        var arguments = call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            IPropertyReferenceOperation property => property.Arguments,
+            _ => default,
+        };
+        return arguments.IsDefaultOrEmpty
+            ? null
+            : arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, parameter, StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// What a call is given for a parameter, unwrapped; <see cref="FactGrammar.Receiver"/> is the object that it is called on.
+    /// Null where the call has no such parameter.
+    /// </summary>
+    public static IOperation? ValueFor(this IOperation call, string parameter)
+    {
+        if (call is IBinaryOperation { OperatorMethod.Parameters: { Length: 2 } operands } binary)
+        {
+            return string.Equals(operands[0].Name, parameter, StringComparison.Ordinal) ? binary.LeftOperand.Unwrap()
+                : string.Equals(operands[1].Name, parameter, StringComparison.Ordinal) ? binary.RightOperand.Unwrap()
+                : null;
+        }
+
+        return string.Equals(parameter, FactGrammar.Receiver, StringComparison.Ordinal)
+            ? call.Receiver()?.Unwrap()
+            : call.ArgumentFor(parameter)?.Value.Unwrap();
+    }
+
+    /// <summary>The object that a member is called on or read from; null for static members.</summary>
+    public static IOperation? Receiver(this IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Instance,
+        IMemberReferenceOperation reference => reference.Instance,
+        _ => null,
+    };
+
+    /// <summary>Whether an expression is null, or the default of a reference type or nullable.</summary>
+    public static bool IsNull(this IOperation operation)
+    {
+        var value = operation.Unwrap();
+        return value is { ConstantValue: { HasValue: true, Value: null } }
+            || value is IDefaultValueOperation { Type: { } type }
+                && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+    }
+
+    /// <summary>Whether an expression stands on the left of an assignment.</summary>
+    public static bool IsAssigned(this IOperation operation) =>
+        operation.Parent is IAssignmentOperation assignment && assignment.Target == operation;
+}

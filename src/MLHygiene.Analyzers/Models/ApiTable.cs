@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace MLHygiene.Analyzers.Models;
+
+/// <summary>
+/// The symbol table of one compilation: which of the APIs that the model files name it can call. Nothing is looked up before a rule
+/// asks for a member of that name, and nothing is looked up twice.
+/// </summary>
+internal sealed class ApiTable
+{
+    private readonly Compilation _compilation;
+    private readonly ImmutableArray<ModelFile> _files;
+    private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ModelEntry, ImmutableArray<ISymbol>> _symbols = new();
+
+    private ApiTable(Compilation compilation, ImmutableArray<ModelFile> files)
+    {
+        _compilation = compilation;
+        _files = files;
+    }
+
+    public static ApiTable Create(Compilation compilation, ImmutableArray<ModelFile> files) => new(compilation, files);
+
+    /// <summary>Whether some API of the compilation plays one of the roles: where none does, a rule has nothing to look for.</summary>
+    public bool Has(Role role) => _files.Any(file => file.Entries.Any(entry => entry.Role == role && IsPresent(entry)));
+
+    /// <summary>The metadata names, without arity, of the members that may play a role: what a file must mention to be worth a look.</summary>
+    public ImmutableHashSet<string> Names(Role role) =>
+        _files
+            .SelectMany(file => file.Entries)
+            .Where(entry => entry.Role == role && IsPresent(entry))
+            .Select(entry => SourceName(entry.Id))
+            .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides.
+    /// </summary>
+    public ModelEntry? Find(Role role, ISymbol? member)
+    {
+        for (var symbol = Definition(member); symbol is not null; symbol = Overridden(symbol))
+        {
+            foreach (var file in _files)
+            {
+                foreach (var entry in file.Named(symbol.Name))
+                {
+                    if (entry.Role == role && Resolve(entry).Contains(symbol, SymbolEqualityComparer.Default))
+                    {
+                        return entry;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The members that an entry names; empty where the compilation has none of that id.</summary>
+    public ImmutableArray<ISymbol> Resolve(ModelEntry entry) => _symbols.GetOrAdd(entry, Look);
+
+    /// <summary>Whether the type that the entry's file section requires is in the compilation.</summary>
+    public bool IsPresent(ModelEntry entry) =>
+        entry.RequiredType is not { } type || _types.GetOrAdd(type, id => !Symbols(id).IsEmpty);
+
+    /// <summary>The members with an id; empty where there is none.</summary>
+    public ImmutableArray<ISymbol> Resolve(ApiId id) =>
+        id.IsGroup
+            ? Symbols(id.Container)
+                .OfType<INamedTypeSymbol>()
+                .SelectMany(type => type.GetMembers(id.MemberName))
+                .Where(member => member is IMethodSymbol)
+                .ToImmutableArray()
+            : Symbols(id.Text);
+
+    private static ISymbol? Definition(ISymbol? member) =>
+        member is IMethodSymbol method ? (method.ReducedFrom ?? method).OriginalDefinition : member?.OriginalDefinition;
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
+        IPropertySymbol property => property.OverriddenProperty?.OriginalDefinition,
+        _ => null,
+    };
+
+    private static string SourceName(ApiId id)
+    {
+        if (!string.Equals(id.MemberName, WellKnownMemberNames.InstanceConstructorName, StringComparison.Ordinal))
+        {
+            return id.MemberName;
+        }
+
+        var type = id.Container.Substring(id.Container.LastIndexOf('.') + 1);
+        var arity = type.IndexOf('`');
+        return arity < 0 ? type : type.Substring(0, arity);
+    }
+
+    private ImmutableArray<ISymbol> Look(ModelEntry entry) =>
+        IsPresent(entry) ? Resolve(entry.Id) : ImmutableArray<ISymbol>.Empty;
+
+    private ImmutableArray<ISymbol> Symbols(string documentationId) =>
+#pragma warning disable RS0030 // This is the symbol table.
+        DocumentationCommentId.GetSymbolsForDeclarationId(documentationId, _compilation);
+#pragma warning restore RS0030
+}

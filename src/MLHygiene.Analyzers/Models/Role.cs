@@ -1,0 +1,41 @@
+namespace MLHygiene.Analyzers.Models;
+
+/// <summary>What calling an API means to the rules. <see cref="RoleGrammar"/> holds the word and the facts of each.</summary>
+internal enum Role
+{
+    /// <summary>Each call gives another value: a random draw.</summary>
+    Entropy,
+
+    /// <summary>Returns its rows sorted by a key.</summary>
+    Order,
+
+    /// <summary>Returns its rows in a random order.</summary>
+    Shuffle,
+
+    /// <summary>Passes its rows on, one at a time, whenever somebody reads the result.</summary>
+    Sequence,
+
+    /// <summary>Returns a part of its rows.</summary>
+    Split,
+
+    /// <summary>Returns its rows without those of another sequence.</summary>
+    Exclude,
+
+    /// <summary>Makes an object that hands out the rows of a dataset in batches.</summary>
+    Loader,
+
+    /// <summary>Computes gradients: what is looped around it trains.</summary>
+    Backward,
+
+    /// <summary>Makes the object whose seed decides the randomness of the components made from it.</summary>
+    Context,
+
+    /// <summary>Returns a part of a context that draws from the same randomness.</summary>
+    Catalog,
+
+    /// <summary>Makes or runs a component that draws from the randomness of a context.</summary>
+    Draw,
+
+    /// <summary>Compares two operands value by value, as the language's operator would.</summary>
+    Comparison,
+}
