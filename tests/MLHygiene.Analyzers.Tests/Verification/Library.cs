@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace MLHygiene.Analyzers.Tests.Verification;
+
+/// <summary>What a test program references besides .NET itself.</summary>
+public enum Library
+{
+    /// <summary>Nothing: the rules of the libraries have nothing to look for.</summary>
+    None,
+
+    /// <summary>ML.NET.</summary>
+    MicrosoftML,
+
+    /// <summary>TorchSharp.</summary>
+    TorchSharp,
+
+    /// <summary>The data frames of ML.NET.</summary>
+    MicrosoftDataAnalysis,
+
+    /// <summary>MathNet.Numerics.</summary>
+    MathNet,
+}

@@ -1,0 +1,38 @@
+using System.IO;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using MLHygiene.Analyzers.CodeFixes;
+using MLHygiene.Analyzers.Tests.Surfaces;
+
+namespace MLHygiene.Analyzers.Tests.Verification;
+
+/// <summary>One program, what a rule reports in it, and what the rule's fix makes of it.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+/// <typeparam name="TFix">Its fix; <see cref="EmptyCodeFixProvider"/> where it has none.</typeparam>
+internal sealed class RuleTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, DefaultVerifier>
+    where TRule : DiagnosticAnalyzer, new()
+    where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()
+{
+    private readonly LanguageVersion _languageVersion;
+
+    public RuleTest(string source, string? fixedSource, Library library, LanguageVersion languageVersion)
+    {
+        _languageVersion = languageVersion;
+        ReferenceAssemblies = TargetFrameworks.Net100;
+        TestCode = source;
+        if (fixedSource is not null)
+        {
+            FixedCode = fixedSource;
+        }
+
+        foreach (var path in SurfaceReferences.Of(library))
+        {
+            TestState.AdditionalReferences.Add(path);
+        }
+    }
+
+    protected override Microsoft.CodeAnalysis.ParseOptions CreateParseOptions() =>
+        ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(_languageVersion);
+}
