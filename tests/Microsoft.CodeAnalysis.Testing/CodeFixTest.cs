@@ -112,7 +112,7 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     /// <inheritdoc/>
     protected override bool IsCompilerDiagnosticIncluded(Diagnostic diagnostic, CompilerDiagnostics compilerDiagnostics)
         => base.IsCompilerDiagnosticIncluded(diagnostic, compilerDiagnostics)
-            || GetFixableIds(GetCodeFixProviders()).Contains(diagnostic.Id);
+            || GetFixableIds(GetCodeFixProviders()).Contains(diagnostic.Id, StringComparer.Ordinal);
 
     /// <summary>Creates the context in which a provider offers fixes for one diagnostic.</summary>
     protected virtual CodeFixContext CreateCodeFixContext(
@@ -147,7 +147,7 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     {
         var providers = GetCodeFixProviders().ToImmutableArray();
         var fixableIds = GetFixableIds(providers);
-        var fixableDiagnostics = testState.ExpectedDiagnostics.Where(expected => fixableIds.Contains(expected.Id)).ToList();
+        var fixableDiagnostics = testState.ExpectedDiagnostics.Where(expected => fixableIds.Contains(expected.Id, StringComparer.Ordinal)).ToList();
         var changes = HasAnyChange(testState, fixedState, recursive: true);
         await RunFixAsync(
             testState,

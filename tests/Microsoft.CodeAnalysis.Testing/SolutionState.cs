@@ -124,7 +124,7 @@ public class SolutionState : ProjectState
         {
             ExpectedDiagnostics.AddRange(InheritanceMode == StateInheritanceMode.AutoInheritAll
                 ? baseState.ExpectedDiagnostics
-                : baseState.ExpectedDiagnostics.Where(expected => !fixableDiagnostics.Contains(expected.Id)));
+                : baseState.ExpectedDiagnostics.Where(expected => !fixableDiagnostics.Contains(expected.Id, StringComparer.Ordinal)));
         }
     }
 

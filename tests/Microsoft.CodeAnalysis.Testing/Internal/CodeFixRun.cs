@@ -102,7 +102,7 @@ internal sealed class CodeFixRun(CodeFixRunSettings settings)
         }
 
         var selected = settings.TrySelectDiagnosticToFix(fixable.Select(item => item.Diagnostic).ToImmutableArray());
-        return selected is null ? fixable : fixable.Where(item => item.Diagnostic == selected);
+        return selected is null ? fixable : fixable.Where(item => selected.Equals(item.Diagnostic));
     }
 
     private async Task<List<(CodeFixProvider Provider, CodeAction Action)>> GetOffersAsync(
@@ -111,7 +111,7 @@ internal sealed class CodeFixRun(CodeFixRunSettings settings)
         CancellationToken cancellationToken)
     {
         var offers = new List<(CodeFixProvider Provider, CodeAction Action)>();
-        foreach (var provider in settings.Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (var provider in settings.Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal)))
         {
             var context = settings.CreateCodeFixContext(
                 document,

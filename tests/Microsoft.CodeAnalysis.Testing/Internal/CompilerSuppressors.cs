@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -21,7 +22,7 @@ internal static class CompilerSuppressors
     {
         var diagnostics = await compilation.GetAllDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
         return diagnostics
-            .Where(diagnostic => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler))
+            .Where(diagnostic => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler, StringComparer.Ordinal))
             .ToImmutableArray();
     }
 }

@@ -64,7 +64,7 @@ internal static class DiagnosticCodeWriter
     }
 
     private static bool IsCompilerDiagnostic(Diagnostic diagnostic)
-        => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
+        => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler, StringComparer.Ordinal);
 
     private static string WriteFactory(ImmutableArray<DiagnosticAnalyzer> analyzers, Diagnostic diagnostic)
     {
@@ -80,7 +80,7 @@ internal static class DiagnosticCodeWriter
         }
 
         var factory = FindMember(owner.GetType(), diagnostic.Descriptor) is { } member ? $"VerifyCS.Diagnostic({member})"
-            : owner == analyzers[0] && owner.SupportedDiagnostics.Length == 1 ? "VerifyCS.Diagnostic()"
+            : ReferenceEquals(owner, analyzers[0]) && owner.SupportedDiagnostics.Length == 1 ? "VerifyCS.Diagnostic()"
             : $"VerifyCS.Diagnostic(\"{diagnostic.Id}\")";
         return diagnostic.Severity == diagnostic.DefaultSeverity ? factory : $"{factory}.WithSeverity(DiagnosticSeverity.{diagnostic.Severity})";
     }

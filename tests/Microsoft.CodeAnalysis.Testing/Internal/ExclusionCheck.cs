@@ -50,7 +50,7 @@ internal sealed class ExclusionCheck
         bool IsExcludable(DiagnosticResult result)
             => descriptors.Contains(result.Id) && result.HasLocation && sources.Contains(result.Spans[0].Span.Path);
         bool IsSuppressible(DiagnosticResult result)
-            => IsExcludable(result) && !descriptors[result.Id].Any(descriptor => descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+            => IsExcludable(result) && !descriptors[result.Id].Any(descriptor => descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable, StringComparer.Ordinal));
 
         if (!behaviors.HasFlag(TestBehaviors.SkipGeneratedCodeCheck)
             && expected.Any(IsExcludable)

@@ -163,6 +163,8 @@ internal sealed class MarkupFile
             return mark.Length;
         }
 
+        // The argument that is wrong is a file of the test, not a parameter of this method.
+#pragma warning disable MA0015 // Specify the parameter name in ArgumentException
         private ArgumentException Error(int index, string message)
         {
             var position = SourceText.From(input).Lines.GetLinePosition(index);
@@ -170,6 +172,7 @@ internal sealed class MarkupFile
                 CultureInfo.InvariantCulture,
                 $"The markup is not balanced: {message} (line {position.Line + 1}, column {position.Character + 1} of the input)."));
         }
+#pragma warning restore MA0015
 
         private readonly record struct Start(string Name, int Position, int Index);
     }

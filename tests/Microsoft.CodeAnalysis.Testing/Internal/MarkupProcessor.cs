@@ -82,6 +82,12 @@ internal sealed class MarkupProcessor(
     private static string FormatKey(int key)
         => string.Create(CultureInfo.InvariantCulture, $"'#{key}'");
 
+    // The argument that is wrong is a file of the test, not a parameter of a method.
+#pragma warning disable MA0015 // Specify the parameter name in ArgumentException
+    private static ArgumentException Error(string path, string message, Exception? inner = null)
+        => new($"{path}: {message}", inner);
+#pragma warning restore MA0015
+
     private MarkupFile Parse(string path, string content)
     {
         try
@@ -90,7 +96,7 @@ internal sealed class MarkupProcessor(
         }
         catch (ArgumentException exception)
         {
-            throw new ArgumentException($"{path}: {exception.Message}", exception);
+            throw Error(path, exception.Message, exception);
         }
     }
 
@@ -98,12 +104,12 @@ internal sealed class MarkupProcessor(
     {
         if (!int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var key))
         {
-            throw new ArgumentException($"{path}: the location key '{name}' is not a number.");
+            throw Error(path, $"the location key '{name}' is not a number.");
         }
 
         if (!_keys.TryAdd(key, location))
         {
-            throw new ArgumentException($"{path}: the location key '{name}' is marked twice; a key names one location in all files.");
+            throw Error(path, $"the location key '{name}' is marked twice; a key names one location in all files.");
         }
     }
 
@@ -138,7 +144,7 @@ internal sealed class MarkupProcessor(
 
     private void Expect(DiagnosticResult expected, FileLinePositionSpan location, DiagnosticLocationOptions locationOptions)
     {
-        if (mode == MarkupMode.Ignore || (mode == MarkupMode.IgnoreFixable && fixableDiagnostics.Contains(expected.Id)))
+        if (mode == MarkupMode.Ignore || (mode == MarkupMode.IgnoreFixable && fixableDiagnostics.Contains(expected.Id, StringComparer.Ordinal)))
         {
             return;
         }

@@ -5,6 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Microsoft.CodeAnalysis.Testing;
 
+// Versions of Roslyn differ in whether these parameters are 'params'.
+#pragma warning disable MA0081 // Method overrides should not omit params keyword
+#pragma warning disable RCS1193 // Overriding member should not change 'params' modifier
+
 /// <summary>A context that registers nothing and remembers whether the analyzer said what to do with generated code.</summary>
 internal sealed class RecordingAnalysisContext : AnalysisContext
 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,15 +12,15 @@ namespace Microsoft.CodeAnalysis.Testing;
 internal sealed class RoundDiagnosticProvider(ImmutableArray<FoundDiagnostic> diagnostics) : FixAllContext.DiagnosticProvider
 {
     public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-        => Task.FromResult(Select(item => item.Project.Id == project.Id));
+        => Task.FromResult<IEnumerable<Diagnostic>>(Select(item => item.Project.Id == project.Id));
 
     public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
-        => Task.FromResult(Select(item =>
+        => Task.FromResult<IEnumerable<Diagnostic>>(Select(item =>
             item.Project.Id == document.Project.Id && item.Project.Solution.GetDocument(item.Diagnostic.Location.SourceTree)?.Id == document.Id));
 
     public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-        => Task.FromResult(Select(item => item.Project.Id == project.Id && !item.Diagnostic.Location.IsInSource));
+        => Task.FromResult<IEnumerable<Diagnostic>>(Select(item => item.Project.Id == project.Id && !item.Diagnostic.Location.IsInSource));
 
-    private IEnumerable<Diagnostic> Select(System.Func<FoundDiagnostic, bool> predicate)
+    private List<Diagnostic> Select(Func<FoundDiagnostic, bool> predicate)
         => diagnostics.Where(predicate).Select(item => item.Diagnostic).ToList();
 }
