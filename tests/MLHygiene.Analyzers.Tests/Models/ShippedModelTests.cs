@@ -50,7 +50,7 @@ public sealed class ShippedModelTests
             references:
             [
                 .. await TargetFrameworks.Net100.ResolveAsync(LanguageNames.CSharp, default),
-                .. Enum.GetValues<Library>().SelectMany(SurfaceReferences.Of).Distinct(StringComparer.Ordinal)
+                .. Enum.GetValues<Library>().SelectMany(library => SurfaceReferences.Of(library)).Distinct(StringComparer.Ordinal)
                     .Select(path => MetadataReference.CreateFromFile(path)),
             ]);
 }

@@ -27,9 +27,9 @@ public sealed class HalfTypedCodeTests
         var references = await References();
         var programs = TestPrograms.Of(RuleInfo.Of(id));
 
-        await Parallel.ForEachAsync(programs.SelectMany(WithoutOneToken), async (program, _) =>
+        await Parallel.ForEachAsync(programs.SelectMany(WithoutOneToken), async (program, cancellationToken) =>
         {
-            var compilation = CSharpCompilation.Create("HalfTyped", [CSharpSyntaxTree.ParseText(program, Preview)], references);
+            var compilation = CSharpCompilation.Create("HalfTyped", [CSharpSyntaxTree.ParseText(program, Preview, cancellationToken: cancellationToken)], references);
             var analysis = compilation.WithAnalyzers(
                 Analyzers(),
                 new CompilationWithAnalyzersOptions(
@@ -37,7 +37,7 @@ public sealed class HalfTypedCodeTests
                     (exception, analyzer, _) => Assert.Fail($"{analyzer} threw on\n{program}\n{exception}"),
                     concurrentAnalysis: false,
                     logAnalyzerExecutionTime: false));
-            await analysis.GetAnalyzerDiagnosticsAsync();
+            await analysis.GetAnalyzerDiagnosticsAsync(cancellationToken);
         });
     }
 
@@ -61,7 +61,7 @@ public sealed class HalfTypedCodeTests
     private static async Task<ImmutableArray<MetadataReference>> References() =>
     [
         .. await TargetFrameworks.Net100.ResolveAsync(LanguageNames.CSharp, default),
-        .. Enum.GetValues<Library>().SelectMany(SurfaceReferences.Of).Distinct(StringComparer.Ordinal)
+        .. Enum.GetValues<Library>().SelectMany(library => SurfaceReferences.Of(library)).Distinct(StringComparer.Ordinal)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 }
