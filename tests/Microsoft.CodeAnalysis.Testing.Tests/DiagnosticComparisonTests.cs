@@ -159,7 +159,7 @@ public sealed class DiagnosticComparisonTests
         await Failure.OfAsync(Create(result => result), "Expected 0 additional locations, there are 2");
         await Failure.OfAsync(Create(result => result.WithLocation(1)), "Expected 1 additional locations, there are 2");
         await Failure.OfAsync(Create(result => result.WithLocation(2).WithLocation(1)), "Expected additional location 0 to start at column");
-        await Failure.OfAsync(Create(result => result.WithLocation(1).WithSpan(1, 24, 1, 30)), "Expected additional location 1 to end at column \"30\"");
+        await Failure.OfAsync(Create(result => result.WithLocation(1).WithSpan(1, 25, 1, 30)), "Expected additional location 1 to end at column \"30\"");
     }
 
     [Fact]
