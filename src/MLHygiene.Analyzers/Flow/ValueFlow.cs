@@ -91,11 +91,22 @@ internal static class ValueFlow
 
     private static IEnumerable<IOperation> Variables(FileOperations file, IOperation user, IOperation operand)
     {
-        // The initializer of a local hangs between the declarator and its value.
-        var write = user is IVariableInitializerOperation { Parent: { } declarator } ? declarator : user;
+        var write = user switch
+        {
+            // The initializer of a local hangs between the declarator and its value.
+            IVariableInitializerOperation { Parent: { } declarator } => declarator,
+            ITupleOperation tuple => Deconstruction(tuple) ?? user,
+            _ => user,
+        };
         return VariableWrites.Of(write)
             .Where(written => written.Value == operand && IsOnlyValue(file, written.Target))
             .SelectMany(written => file.ReferencesTo(written.Target).Where(reference => !reference.IsAssigned()));
+    }
+
+    private static IOperation? Deconstruction(IOperation tuple)
+    {
+        var (user, _) = UseOf(tuple);
+        return user is ITupleOperation outer ? Deconstruction(outer) : user as IDeconstructionAssignmentOperation;
     }
 
     private static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
