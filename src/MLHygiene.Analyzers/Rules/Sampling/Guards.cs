@@ -102,7 +102,7 @@ internal sealed class Guards
         switch (value)
         {
             case var _ when condition.Expected == Expectation.NotNull:
-                return value is not IParameterReferenceOperation parameter || Argument(parameter, frame) is not { } argument || !argument.IsNull();
+                return value is not IParameterReferenceOperation optional || Argument(optional, frame) is not { } argument || !argument.IsNull();
             case var _ when condition.Expected == Expectation.Unknown:
                 return !IsSwitch(value);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
