@@ -122,7 +122,7 @@ internal sealed class Guards
             case IParameterReferenceOperation parameter:
                 return Argument(parameter, frame) is { ConstantValue: { HasValue: true, Value: bool constant } } && constant == isTrue;
             default:
-                return value.ConstantValue.HasValue || !IsSwitch(value);
+                return value.ConstantValue.HasValue ? Equals(value.ConstantValue.Value, isTrue) : !IsSwitch(value);
         }
     }
 
@@ -145,8 +145,8 @@ internal sealed class Guards
         var argument = value is IParameterReferenceOperation parameter ? Argument(parameter, frame) : null;
         if (constant is null)
         {
-            // An optimizer that is handed in as null turns training off; one that is not told is there.
-            return argument is null ? value is not IParameterReferenceOperation || !areEqual : argument.IsNull() == areEqual;
+            // An optimizer that is not there turns training off.
+            return argument is null ? !_loop.IsOutside(value) : argument.IsNull() == areEqual;
         }
 
         return argument is { ConstantValue.HasValue: true }
