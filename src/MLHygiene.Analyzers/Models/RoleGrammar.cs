@@ -34,7 +34,15 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Step, "step"),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),
-        new RoleGrammar(Role.Draw, "draw", Parameter("context"), OptionalPath("unless"), OptionalPath("when")),
+        new RoleGrammar(
+            Role.Draw,
+            "draw",
+            Parameter("context"),
+            OptionalPath("own-seed"),
+            OptionalPath("on-by-default"),
+            OptionalPath("off-by-default"),
+            new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
+        new RoleGrammar(Role.Cache, "cache"),
         new RoleGrammar(
             Role.Comparison,
             "comparison",
