@@ -19,10 +19,11 @@ internal static class ValueFlow
     /// <param name="file">The code of the file.</param>
     /// <param name="origin">The expression that makes the value.</param>
     /// <param name="passesOn">
-    /// Whether an operation that uses the value (a member read, a call, an argument's call) gives something that counts as the value too;
-    /// null where none does.
+    /// Whether an operation that uses the value (a member read, a call) gives something that counts as the value too: the operation,
+    /// and the operand of it that is the value. Null where none does.
     /// </param>
-    public static ImmutableArray<IOperation> Follow(FileOperations file, IOperation origin, Func<IOperation, bool>? passesOn = null)
+    public static ImmutableArray<IOperation> Follow(
+        FileOperations file, IOperation origin, Func<IOperation, IOperation, bool>? passesOn = null)
     {
         var holders = ImmutableArray.CreateBuilder<IOperation>();
         var seen = new HashSet<IOperation>();
@@ -97,22 +98,22 @@ internal static class ValueFlow
         _ => Enumerable.Empty<IOperation>(),
     };
 
-    private static IEnumerable<IOperation> Next(FileOperations file, IOperation holder, Func<IOperation, bool>? passesOn)
+    private static IEnumerable<IOperation> Next(FileOperations file, IOperation holder, Func<IOperation, IOperation, bool>? passesOn)
     {
-        var (user, _) = UseOf(holder);
+        var (user, operand) = UseOf(holder);
         return user switch
         {
             null => Enumerable.Empty<IOperation>(),
             IConditionalAccessOperation => Aliases(file, holder),
             IReturnOperation returned =>
                 Returner(file, returned) is { } function ? CallersOf(file, function) : Enumerable.Empty<IOperation>(),
-            IArgumentOperation { Parent: { } call } => Aliases(file, holder).Concat(PassedOn(call, passesOn)),
-            _ => Aliases(file, holder).Concat(PassedOn(user, passesOn)),
+            IArgumentOperation { Parent: { } call } => Aliases(file, holder).Concat(PassedOn(call, operand, passesOn)),
+            _ => Aliases(file, holder).Concat(PassedOn(user, operand, passesOn)),
         };
     }
 
-    private static IEnumerable<IOperation> PassedOn(IOperation user, Func<IOperation, bool>? passesOn) =>
-        passesOn is not null && passesOn(user) ? new[] { user } : Enumerable.Empty<IOperation>();
+    private static IEnumerable<IOperation> PassedOn(IOperation user, IOperation operand, Func<IOperation, IOperation, bool>? passesOn) =>
+        passesOn is not null && passesOn(user, operand) ? new[] { user } : Enumerable.Empty<IOperation>();
 
     /// <summary>The variables that a value is put into, whatever else is put there.</summary>
     public static IEnumerable<ISymbol> TargetsOf(IOperation holder)

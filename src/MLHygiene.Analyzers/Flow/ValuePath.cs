@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>
-/// One expression that has a value, and how the value came there. Unlike <see cref="ValueFlow.Follow"/>, a path leaves a helper
+/// One expression that has a value, and how the value came there. Unlike <see cref="ValueFlow"/>, a path leaves a helper
 /// only by the call that it entered it through.
 /// </summary>
 internal sealed class ValuePath
