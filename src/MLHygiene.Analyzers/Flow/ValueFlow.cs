@@ -86,7 +86,7 @@ internal static class ValueFlow
             case IReturnOperation returned:
                 return Callers(file, returned);
             default:
-                return Variables(file, user, operand).Concat(PassedOn(user, operand, passesOn));
+                return Variables(file, user, operand).Concat(Assigned(file, user, operand)).Concat(PassedOn(user, operand, passesOn));
         }
     }
 
@@ -107,6 +107,15 @@ internal static class ValueFlow
             .SelectMany(written => file.ReferencesTo(written.Target).Where(reference => !reference.IsAssigned()));
     }
 
+    /// <summary>An assignment is an expression too: <c>return _cache ??= value;</c>.</summary>
+    private static IEnumerable<IOperation> Assigned(FileOperations file, IOperation user, IOperation operand) => user switch
+    {
+        ISimpleAssignmentOperation { IsRef: false } assignment when assignment.Value == operand => new[] { user },
+        ICoalesceAssignmentOperation assignment when assignment.Value == operand
+            && VariableWrites.Of(user).All(written => IsOnlyValue(file, written.Target)) => new[] { user },
+        _ => Enumerable.Empty<IOperation>(),
+    };
+
     private static IOperation? Deconstruction(IOperation tuple)
     {
         var (user, _) = UseOf(tuple);
@@ -115,6 +124,7 @@ internal static class ValueFlow
 
     private static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable).Count(value => value is null || !value.IsNull()) == 1
+        && !file.ReferencesTo(variable).Any(reference => IsReturnedByRef(file, reference))
         && variable switch
         {
             ILocalSymbol => true,
@@ -122,6 +132,11 @@ internal static class ValueFlow
             IPropertySymbol property => IsAutomatic(property) && HasNoForeignSetter(property) && IsWhole(file, property),
             _ => false,
         };
+
+    // The caller may write it.
+    private static bool IsReturnedByRef(FileOperations file, IOperation reference) =>
+        reference.Parent is IReturnOperation returned
+        && file.FunctionOf(returned) is IMethodSymbol { RefKind: RefKind.Ref } or IPropertySymbol { RefKind: RefKind.Ref };
 
     private static bool IsAutomatic(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>()
