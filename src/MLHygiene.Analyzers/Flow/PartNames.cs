@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 
 namespace MLHygiene.Analyzers.Flow;
@@ -6,12 +5,11 @@ namespace MLHygiene.Analyzers.Flow;
 /// <summary>What the name of a variable says about the part of the rows that it holds.</summary>
 internal static class PartNames
 {
-    private static readonly ImmutableHashSet<string> Train = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "train", "training", "trainset", "traindata");
+    private static readonly ImmutableHashSet<string> Train = IdentifierWords.List("train", "training", "trainset", "traindata");
 
-    private static readonly ImmutableHashSet<string> Test = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "test", "testing", "testset", "testdata", "val", "valid", "validation", "validate", "holdout", "eval", "evaluation", "dev");
+    private static readonly ImmutableHashSet<string> Test = IdentifierWords.List(
+        "test", "tests", "testing", "testset", "testdata", "val", "valid", "validation", "validate", "holdout", "heldout", "eval", "evaluate",
+        "evaluation", "dev");
 
     /// <summary>Whether a name, such as <c>trainRows</c> or <c>X_train</c>, says that it is for training.</summary>
     public static bool SaysTrain(string? name) => name is not null && IdentifierWords.HasAny(name, Train);
