@@ -15,7 +15,7 @@ internal static class ModelEntryCheck
         var members = apis.Resolve(entry);
         if (members.IsEmpty)
         {
-            return $"the compilation has no '{entry.Id.Text}'; expected the documentation id of a member that it can call "
+            return $"The compilation has no '{entry.Id.Text}'; expected the documentation id of a member that it can call "
                 + "(below a 'when' line, where the type is not always referenced)";
         }
 

@@ -88,7 +88,7 @@ internal sealed class ModelFile
         {
             problems.Add(new ModelProblem(
                 words[0].Span,
-                $"the role '{grammar.Word}' names no API; expected a documentation id, such as 'M:MyCompany.Data.Splitter.Split(*)'"));
+                $"The role '{grammar.Word}' names no API; expected a documentation id, such as 'M:MyCompany.Data.Splitter.Split(*)'"));
             return null;
         }
 
@@ -126,7 +126,7 @@ internal sealed class ModelFile
 
         if (grammar.Facts.FirstOrDefault(fact => fact.IsRequired && !facts.ContainsKey(fact.Name)) is { } missing)
         {
-            problems.Add(new ModelProblem(Whole(words), $"the role '{grammar.Word}' needs the fact '{missing.Name}={Expected(missing)}'"));
+            problems.Add(new ModelProblem(Whole(words), $"The role '{grammar.Word}' needs the fact '{missing.Name}={Expected(missing)}'"));
             return null;
         }
 
@@ -138,13 +138,13 @@ internal sealed class ModelFile
         if (grammar.Facts.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal)) is not { } fact)
         {
             return grammar.Facts.IsEmpty
-                ? $"the role '{grammar.Word}' takes no facts, but '{name}' follows"
-                : $"the role '{grammar.Word}' has no fact '{name}'; expected one of {List(grammar.Facts.Select(known => known.Name))}";
+                ? $"The role '{grammar.Word}' takes no facts, but '{name}' follows"
+                : $"The role '{grammar.Word}' has no fact '{name}'; expected one of {List(grammar.Facts.Select(known => known.Name))}";
         }
 
         if (facts.ContainsKey(name))
         {
-            return $"the fact '{name}' is stated twice";
+            return $"The fact '{name}' is stated twice";
         }
 
         var isValid = fact.Kind switch
@@ -153,7 +153,7 @@ internal sealed class ModelFile
             FactKind.Method => ApiId.Parse(value) is not null,
             _ => value.Length > 0,
         };
-        return isValid ? null : $"the fact '{name}' has the value '{value}'; expected {Expected(fact)}";
+        return isValid ? null : $"The fact '{name}' has the value '{value}'; expected {Expected(fact)}";
     }
 
     private static string Expected(FactGrammar fact) => fact.Kind switch

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using MLHygiene.Analyzers.Tests.Verification;
+using Xunit;
+
+namespace MLHygiene.Analyzers.Tests.Catalog;
+
+/// <summary>The examples of the pages compile, and the rules say of them what the pages say.</summary>
+public sealed class RulePageExampleTests
+{
+    private const string Fence = "```";
+
+    public static TheoryData<string> RulesAboutCode =>
+        new(RuleInfo.All.Where(rule => rule.Folder != "Configuration").Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(RulesAboutCode))]
+    public async Task A_bad_example_is_reported_by_its_rule_alone(string id)
+    {
+        foreach (var example in Examples(id, "Bad"))
+        {
+            Assert.Equal([id], (await ReportsAsync(example)).Select(report => report.Id).Distinct(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RulesAboutCode))]
+    public async Task A_good_example_is_not_reported(string id)
+    {
+        foreach (var example in Examples(id, "Good"))
+        {
+            Assert.Empty(await ReportsAsync(example));
+        }
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> ReportsAsync(string example)
+    {
+        var compilation = await AnyProgram.CompileAsync(example);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await AnyProgram.ReportsAsync(compilation);
+    }
+
+    private static List<string> Examples(string id, string heading)
+    {
+        var section = RuleInfo.Of(id).Page.Split($"\n## {heading}\n")[1].Split("\n## ")[0];
+        var examples = section.Split(Fence).Where(part => part.StartsWith("csharp\n", StringComparison.Ordinal)).Select(part => part["csharp\n".Length..]).ToList();
+        Assert.NotEmpty(examples);
+        return examples;
+    }
+}

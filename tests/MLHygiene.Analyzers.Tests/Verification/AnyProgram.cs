@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MLHygiene.Analyzers.Tests.Catalog;
+using MLHygiene.Analyzers.Tests.Surfaces;
+
+namespace MLHygiene.Analyzers.Tests.Verification;
+
+/// <summary>A program compiled against every library, and what all rules together say of it.</summary>
+internal static class AnyProgram
+{
+    private static readonly CSharpParseOptions Preview = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+
+    private static readonly Lazy<Task<ImmutableArray<MetadataReference>>> References = new(ReadReferences);
+
+    /// <summary>Compiles a program: an application if it has top-level statements, a library otherwise.</summary>
+    public static async Task<Compilation> CompileAsync(string program, CancellationToken cancellationToken = default)
+    {
+        var tree = CSharpSyntaxTree.ParseText(program, Preview, cancellationToken: cancellationToken);
+        var root = (CompilationUnitSyntax)await tree.GetRootAsync(cancellationToken);
+        var kind = root.Members.Any(SyntaxKind.GlobalStatement) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        return CSharpCompilation.Create("Program", [tree], await References.Value, new CSharpCompilationOptions(kind));
+    }
+
+    /// <summary>What the rules of the package report, an exception in one of them included.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(Compilation compilation, CancellationToken cancellationToken = default) =>
+        await compilation
+            .WithAnalyzers([.. RuleInfo.Analyzers.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)])
+            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+
+    private static async Task<ImmutableArray<MetadataReference>> ReadReferences() =>
+    [
+        .. await TargetFrameworks.Net100.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+        .. Enum.GetValues<Library>().SelectMany(library => SurfaceReferences.Of(library)).Distinct(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+}
