@@ -51,7 +51,7 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnseededContext = Create(
         "MLH3001",
         "Unseeded MLContext feeds a randomized component",
-        "This MLContext has no seed and '{0}' draws from it, so every run gives another model. "
+        "This MLContext has no seed and '{0}' draws from it, so each run can give another model. "
         + "Nothing in the output says so. Pass a seed.",
         RuleCategory.Reproducibility,
         DiagnosticSeverity.Warning,

@@ -22,7 +22,11 @@ internal static class ValueFlow
     /// Whether an operation that uses the value (a member read, a call, an argument's call) gives something that counts as the value too;
     /// null where none does.
     /// </param>
-    public static ImmutableArray<IOperation> Follow(FileOperations file, IOperation origin, Func<IOperation, bool>? passesOn = null)
+    public static ImmutableArray<IOperation> Follow(FileOperations file, IOperation origin, Func<IOperation, bool>? passesOn = null) =>
+        Follow(file, origin, (user, _) => passesOn is not null && passesOn(user));
+
+    /// <summary>As the other <c>Follow</c>, for users that pass on only one of their operands: the second argument is the operand.</summary>
+    public static ImmutableArray<IOperation> Follow(FileOperations file, IOperation origin, Func<IOperation, IOperation, bool> passesOn)
     {
         var holders = ImmutableArray.CreateBuilder<IOperation>();
         var seen = new HashSet<IOperation>();
@@ -66,7 +70,7 @@ internal static class ValueFlow
         return (operand.Parent, operand);
     }
 
-    private static IEnumerable<IOperation> Next(FileOperations file, IOperation holder, Func<IOperation, bool>? passesOn)
+    private static IEnumerable<IOperation> Next(FileOperations file, IOperation holder, Func<IOperation, IOperation, bool> passesOn)
     {
         var (user, operand) = UseOf(holder);
         switch (user)
@@ -78,16 +82,16 @@ internal static class ValueFlow
                     .OfType<IConditionalAccessInstanceOperation>()
                     .Where(instance => instance.AccessedObject() == operand);
             case IArgumentOperation { Parent: { } call } argument:
-                return Parameter(file, call, argument).Concat(PassedOn(call, passesOn));
+                return Parameter(file, call, argument).Concat(PassedOn(call, operand, passesOn));
             case IReturnOperation returned:
                 return Callers(file, returned);
             default:
-                return Variables(file, user, operand).Concat(PassedOn(user, passesOn));
+                return Variables(file, user, operand).Concat(PassedOn(user, operand, passesOn));
         }
     }
 
-    private static IEnumerable<IOperation> PassedOn(IOperation user, Func<IOperation, bool>? passesOn) =>
-        passesOn is not null && passesOn(user) ? new[] { user } : Enumerable.Empty<IOperation>();
+    private static IEnumerable<IOperation> PassedOn(IOperation user, IOperation operand, Func<IOperation, IOperation, bool> passesOn) =>
+        passesOn(user, operand) ? new[] { user } : Enumerable.Empty<IOperation>();
 
     private static IEnumerable<IOperation> Variables(FileOperations file, IOperation user, IOperation operand)
     {

@@ -36,6 +36,9 @@ internal enum Role
     /// <summary>Makes or runs a component that draws from the randomness of a context.</summary>
     Draw,
 
+    /// <summary>Gives rows that can be read again in another order: what an online trainer needs before it shuffles.</summary>
+    Cache,
+
     /// <summary>Compares two operands value by value, as the language's operator would.</summary>
     Comparison,
 }

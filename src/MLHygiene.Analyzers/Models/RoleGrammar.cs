@@ -26,7 +26,15 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Backward, "backward"),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),
-        new RoleGrammar(Role.Draw, "draw", Parameter("context"), OptionalPath("unless"), OptionalPath("when")),
+        new RoleGrammar(
+            Role.Draw,
+            "draw",
+            Parameter("context"),
+            OptionalPath("own-seed"),
+            OptionalPath("on-by-default"),
+            OptionalPath("off-by-default"),
+            new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
+        new RoleGrammar(Role.Cache, "cache"),
         new RoleGrammar(
             Role.Comparison,
             "comparison",
