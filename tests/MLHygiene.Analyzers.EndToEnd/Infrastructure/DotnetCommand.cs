@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -73,10 +72,10 @@ internal static class DotnetCommand
         {
             await process.WaitForExitAsync(timeout.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException cancelled)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"{commandLine}\nwas still running after {Patience}:\n{Printed()}"));
+            throw new TimeoutException($"{commandLine}\nwas still running after {Patience:c}:\n{Printed()}", cancelled);
         }
 
         return new CommandResult(commandLine, process.ExitCode, Printed());

@@ -19,7 +19,7 @@ internal static class LibraryReferences
         : Surfaces(library).Select(path => $"""<Reference Include="{path}" />""");
 
     // Microsoft.ML is a package of several assemblies: Microsoft.ML.Core, Microsoft.ML.Data, …
-    private static IEnumerable<string> Surfaces(string library)
+    private static List<string> Surfaces(string library)
     {
         var paths = Metadata["Surface"].Where(path => Path.GetFileName(path).StartsWith(library + ".", StringComparison.Ordinal)).ToList();
         return paths.Count > 0 ? paths : throw new InvalidOperationException($"There is no reference surface for {library}.");

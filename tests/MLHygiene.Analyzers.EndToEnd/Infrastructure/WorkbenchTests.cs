@@ -11,5 +11,5 @@ public abstract class WorkbenchTests
     protected Workbench Workbench { get; }
 
     [CollectionDefinition(nameof(Workbench))]
-    public sealed class Collection : ICollectionFixture<Workbench>;
+    public sealed class Sharing : ICollectionFixture<Workbench>;
 }
