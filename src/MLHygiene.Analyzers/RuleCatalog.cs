@@ -41,8 +41,8 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnshuffledTrainingLoader = Create(
         "MLH2001",
         "Training loader never shuffles",
-        "The DataLoader that feeds this training loop reads {0} in the same order in every epoch. "
-        + "The loss still falls, only to a worse model. Pass 'shuffle: true'.",
+        "This loader reads '{0}' in the same order in every epoch of its training loop. "
+        + "The loss still falls, only to a worse model. Pass '{1}: true'.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
         "'shuffle' is false by default. Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "

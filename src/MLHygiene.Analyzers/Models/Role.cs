@@ -24,8 +24,11 @@ internal enum Role
     /// <summary>Makes an object that hands out the rows of a dataset in batches.</summary>
     Loader,
 
-    /// <summary>Computes gradients: what is looped around it trains.</summary>
+    /// <summary>Computes gradients.</summary>
     Backward,
+
+    /// <summary>Changes a model by its gradients: a loop that computes them and steps is training.</summary>
+    Step,
 
     /// <summary>Makes the object whose seed decides the randomness of the components made from it.</summary>
     Context,

@@ -22,8 +22,16 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "all")),
         new RoleGrammar(Role.Exclude, "exclude", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Loader, "loader", Parameter("data"), Parameter("shuffle"), OptionalParameter("order")),
+        new RoleGrammar(
+            Role.Loader,
+            "loader",
+            Parameter("data"),
+            Parameter("shuffle"),
+            OptionalParameter("batch"),
+            OptionalType("stream"),
+            OptionalType("table")),
         new RoleGrammar(Role.Backward, "backward"),
+        new RoleGrammar(Role.Step, "step"),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),
         new RoleGrammar(
@@ -58,6 +66,8 @@ internal sealed class RoleGrammar
     private static FactGrammar OptionalParameter(string name) => new(name, FactKind.Parameter, isRequired: false);
 
     private static FactGrammar OptionalPath(string name) => new(name, FactKind.ParameterPath, isRequired: false);
+
+    private static FactGrammar OptionalType(string name) => new(name, FactKind.Type, isRequired: false);
 
     private static FactGrammar Choice(string name, params string[] choices) => new(name, FactKind.Choice, isRequired: true, choices);
 }
