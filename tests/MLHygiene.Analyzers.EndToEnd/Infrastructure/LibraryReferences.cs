@@ -14,7 +14,9 @@ internal static class LibraryReferences
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .ToLookup(attribute => attribute.Key, attribute => attribute.Value ?? string.Empty, StringComparer.Ordinal);
 
-    public static IEnumerable<string> Of(string library) => Metadata["UseRealMLPackages"].Any()
+    public static bool AreReal { get; } = Metadata["UseRealMLPackages"].Any();
+
+    public static IEnumerable<string> Of(string library) => AreReal
         ? [$"""<PackageReference Include="{library}" Version="{VersionOf(library)}" />"""]
         : Surfaces(library).Select(path => $"""<Reference Include="{path}" />""");
 

@@ -15,11 +15,13 @@ public sealed class Workbench : IAsyncLifetime
 {
     private readonly Lazy<Task<Package>> _package;
     private readonly Lazy<Task<BuiltConsumers>> _consumers;
+    private readonly Lazy<Task<string>> _sampleLogs;
 
     public Workbench()
     {
         _package = new(() => Package.PackAsync(Folder.PathOf("feed"), Folder.PathOf("artifacts")));
         _consumers = new(BuildConsumersAsync);
+        _sampleLogs = new(BuildSamplesAsync);
     }
 
     internal TemporaryFolder Folder { get; } = new();
@@ -38,7 +40,18 @@ public sealed class Workbench : IAsyncLifetime
 
     internal Task<Package> PackageAsync() => _package.Value;
 
+    /// <summary>Packs once more, from nothing, at the same place: paths are part of what a compiler is given.</summary>
+    internal async Task<Package> PackAgainAsync()
+    {
+        await _package.Value.ConfigureAwait(false);
+        TemporaryFolder.Delete(Folder.PathOf("artifacts"));
+        return await Package.PackAsync(Folder.PathOf("feed-again"), Folder.PathOf("artifacts")).ConfigureAwait(false);
+    }
+
     internal Task<BuiltConsumers> ConsumersAsync() => _consumers.Value;
+
+    /// <summary>The folder with a log for each of the samples.</summary>
+    internal Task<string> SampleLogsAsync() => _sampleLogs.Value;
 
     /// <summary>A solution of its own, for a test that changes its projects.</summary>
     internal async Task<ConsumerSolution> SolutionAsync(string name, params IEnumerable<Consumer> consumers) =>
@@ -48,6 +61,33 @@ public sealed class Workbench : IAsyncLifetime
     {
         var solution = await SolutionAsync("consumers", Declared()).ConfigureAwait(false);
         return new BuiltConsumers(solution, await solution.BuildAsync().ConfigureAwait(false));
+    }
+
+    // In place, as the README says, but with an output tree and logs outside of the repository.
+    private async Task<string> BuildSamplesAsync()
+    {
+        var logs = Folder.PathOf("sample-logs");
+        Folder.Write(
+            "sample-logs.targets",
+            $"""
+            <Project>
+              <PropertyGroup>
+                <ErrorLog>{logs}/$(MSBuildProjectName).sarif,version=2.1</ErrorLog>
+              </PropertyGroup>
+            </Project>
+
+            """);
+        System.IO.Directory.CreateDirectory(logs);
+        var build = await DotnetCommand.RunAsync(
+            Repository.Root,
+            "build",
+            Repository.PathOf("samples", "Samples.slnx"),
+            "--disable-build-servers",
+            $"-p:CustomAfterMicrosoftCommonTargets={Folder.PathOf("sample-logs.targets")}",
+            $"-p:ArtifactsPath={Folder.PathOf("sample-artifacts")}",
+            $"-p:UseRealMLPackages={LibraryReferences.AreReal}").ConfigureAwait(false);
+        build.ShouldSucceed();
+        return logs;
     }
 
     private static IEnumerable<Consumer> Declared() =>
