@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using MLHygiene.Analyzers.EndToEnd.Infrastructure;
@@ -38,17 +39,27 @@ public sealed class ModeTests(Workbench workbench) : WorkbenchTests(workbench)
     private static readonly Consumer StrictWithCategory =
         InMode("Strict", "dotnet_analyzer_diagnostic.category-MLHygiene.Leakage.severity = none", "WithCategory");
 
+    [BuiltTogether]
+    private static readonly Consumer StrictWithGlobalConfig = InMode("Strict", suffix: "WithGlobalConfig") with
+    {
+        Files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [".globalconfig"] = "is_global = true\ndotnet_diagnostic.MLH0001.severity = none\ndotnet_diagnostic.MLH1006.severity = warning\n",
+        },
+    };
+
     public static TheoryData<string, string[]> Levels => new()
     {
         { nameof(None), [] },
-        { nameof(Minimum), ["warning MLH1006", "warning MLH4001"] },
-        { nameof(Recommended), ["warning MLH1006", "warning MLH4001"] },
-        { nameof(Strict), ["error MLH1006", "error MLH4001"] },
-        { nameof(Unknown), ["warning MLH1006", "warning MLH4001"] },
+        { nameof(Minimum), ["warning MLH0001", "warning MLH1006", "warning MLH4001"] },
+        { nameof(Recommended), ["warning MLH0001", "warning MLH1006", "warning MLH4001"] },
+        { nameof(Strict), ["error MLH0001", "error MLH1006", "error MLH4001"] },
+        { nameof(Unknown), ["warning MLH0001", "warning MLH1006", "warning MLH4001"] },
         { nameof(NoneWithRule), ["warning MLH1006"] },
         { nameof(NoneWithCategory), ["warning MLH1006"] },
-        { nameof(StrictWithRule), ["warning MLH1006", "error MLH4001"] },
-        { nameof(StrictWithCategory), ["error MLH4001"] },
+        { nameof(StrictWithRule), ["error MLH0001", "warning MLH1006", "error MLH4001"] },
+        { nameof(StrictWithGlobalConfig), ["warning MLH1006", "error MLH4001"] },
+        { nameof(StrictWithCategory), ["error MLH0001", "error MLH4001"] },
     };
 
     [Theory]
@@ -67,7 +78,7 @@ public sealed class ModeTests(Workbench workbench) : WorkbenchTests(workbench)
     {
         var lines = (await Workbench.ConsumersAsync()).LinesAbout(Unknown);
 
-        var line = Assert.Single(lines, line => line.Contains("MLH0001", StringComparison.Ordinal));
+        var line = Assert.Single(lines, line => line.Contains("MLHygieneMode", StringComparison.Ordinal));
         Assert.Contains(
             "warning MLH0001: MLHygieneMode is 'Strickt': expected None, Minimum, Recommended or Strict;", line, StringComparison.Ordinal);
     }
@@ -76,7 +87,7 @@ public sealed class ModeTests(Workbench workbench) : WorkbenchTests(workbench)
     {
         Program = Smells.ShuffleSplit + Smells.NaN,
         Properties = $"<MLHygieneMode>{mode}</MLHygieneMode>",
-        EditorConfig = editorConfig.Length == 0 ? string.Empty : $"[*.cs]\n{editorConfig}\n",
+        EditorConfig = $"[*.cs]\nmlhygiene.sead = 7\n{editorConfig}\n",
     };
 
     private static Consumer Named(string field) => field switch
@@ -89,6 +100,7 @@ public sealed class ModeTests(Workbench workbench) : WorkbenchTests(workbench)
         nameof(NoneWithRule) => NoneWithRule,
         nameof(NoneWithCategory) => NoneWithCategory,
         nameof(StrictWithRule) => StrictWithRule,
+        nameof(StrictWithGlobalConfig) => StrictWithGlobalConfig,
         nameof(StrictWithCategory) => StrictWithCategory,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "There is no such consumer."),
     };

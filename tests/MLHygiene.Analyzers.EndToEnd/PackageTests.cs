@@ -94,12 +94,13 @@ public sealed class PackageTests(Workbench workbench) : WorkbenchTests(workbench
 
     [Theory]
     [InlineData("MLHygiene.Analyzers.dll", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard")]
-    [InlineData("MLHygiene.Analyzers.CodeFixes.dll", "MLHygiene.Analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel", "netstandard")]
+    [InlineData("MLHygiene.Analyzers.CodeFixes.dll", "MLHygiene.Analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "netstandard")]
     public async Task An_assembly_references_only_what_its_hosts_bring(string file, params string[] allowed)
     {
         using var package = await OpenAsync();
 
-        // The compiler has no workspaces: an analyzer assembly that needs them is not loaded by a build.
+        // The compiler has no workspaces: an analyzer assembly that needs them is not loaded by a build. Nor does a fix need [Shared]:
+        // its assembly, System.Composition.AttributedModel, is whatever version the feed had, and hosts have different ones.
         Assert.Empty(PackedAssembly.Read(Bytes(package, Folder + file)).References.Keys.Except(allowed, StringComparer.Ordinal));
     }
 
