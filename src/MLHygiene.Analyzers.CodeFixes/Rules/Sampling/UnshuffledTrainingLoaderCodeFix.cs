@@ -37,7 +37,7 @@ public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
         }
 
         // What a directive leaves out may be the rest of the argument list.
-        return list.Arguments.Count == 0 || list.ContainsDirectives
+        return list.ContainsDirectives
             ? null
             : new Fix(title, editor => editor.ReplaceNode(
                 list, (current, _) => current is ArgumentListSyntax arguments ? Append(arguments, parameter) : current));
@@ -55,15 +55,19 @@ public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
     // A named argument at the end is right wherever the parameter stands, and whichever others are named.
     private static ArgumentListSyntax Append(ArgumentListSyntax list, string parameter)
     {
-        var last = list.Arguments[list.Arguments.Count - 1];
-        var after = last.GetTrailingTrivia();
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
         var added = SyntaxFactory.Argument(
             SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(parameter))
                 .WithColonToken(SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)),
             default,
             True());
+        if (list.Arguments.Count == 0)
+        {
+            return list.AddArguments(added);
+        }
 
+        var last = list.Arguments[list.Arguments.Count - 1];
+        var after = last.GetTrailingTrivia();
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
         var indent = last.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1);
         if (after.Any(SyntaxKind.EndOfLineTrivia))
         {

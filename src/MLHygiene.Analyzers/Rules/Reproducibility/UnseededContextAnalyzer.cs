@@ -64,8 +64,10 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
         }
     }
 
+    // Somebody may be typing the seed just now.
     private static ApiCall? UnseededContext(ApiTable apis, IOperation operation) =>
         operation is IObjectCreationOperation or IInvocationOperation
+        && !operation.Syntax.ContainsDiagnostics
         && ApiCall.Find(apis, Role.Context, operation) is { } call
         && operation.ArgumentFor(call.Entry["seed"]) is { ArgumentKind: ArgumentKind.DefaultValue } seed
         && seed.Value.IsNull()

@@ -39,13 +39,20 @@ internal sealed class BatchLoop
         {
             IForEachLoopOperation loop when loop.Collection == operand => new BatchLoop(loop, move: null),
             IInvocationOperation move when move.Instance == operand && IsMove(move)
-                && Enclosing(move) is { } loop && !IsStartedIn(file, operand, loop) => new BatchLoop(loop, move),
+                && Enclosing(move) is { } loop && new BatchLoop(loop, move) is var moved && !moved.Starts(file, operand) => moved,
             _ => null,
         };
     }
 
-    /// <summary>Whether an operation is part of each round.</summary>
-    public bool Contains(SyntaxNode node) => Loop.Syntax.Span.Contains(node.Span);
+    /// <summary>Whether a value is there before the loop is: a variable or member that no round declares.</summary>
+    public bool IsOutside(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation local =>
+            !local.Local.DeclaringSyntaxReferences.Any(declaration => Loop.Syntax.Span.Contains(declaration.Span)),
+        IMemberReferenceOperation { Instance: { } instance } => IsOutside(instance.Unwrap()),
+        IMemberReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => true,
+        _ => false,
+    };
 
     /// <summary>Whether the loop is a try-out on one batch.</summary>
     public bool EndsAfterOneBatch() =>
@@ -57,12 +64,21 @@ internal sealed class BatchLoop
     /// with the batch, or a state is carried from batch to batch.
     /// </summary>
     public bool DependsOnOrder(ApiTable apis) =>
-        Operations.Any(operation => IsMove(operation) && operation != _move)
+        (_move is not null && Loop is IForEachLoopOperation)
+        || Operations.Any(operation => operation != _move && TakesNext(operation))
         || SelectsByRound(apis)
         || CarriesState(apis);
 
     private static bool IsMove(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { Name: "MoveNext" or "MoveNextAsync", Parameters.IsEmpty: true } };
+
+    // What else the round takes in its turn: the labels of the batch, perhaps.
+    private static bool TakesNext(IOperation operation) =>
+        IsMove(operation)
+        || operation is IInvocationOperation
+        {
+            TargetMethod: { IsStatic: false, Name: "Dequeue" or "TryDequeue" or "Pop" or "TryPop" or "ReadLine" or "ReadLineAsync" or "Read" or "ReadAsync" }
+        };
 
     private static ILoopOperation? Enclosing(IOperation operation)
     {
@@ -77,9 +93,12 @@ internal sealed class BatchLoop
         return null;
     }
 
-    private static bool IsStartedIn(FileOperations file, IOperation enumerator, ILoopOperation loop) =>
-        ValueOrigins.Of(file, enumerator)
-            .Any(origin => ValueOrigins.IsMade(origin) && loop.Syntax.Span.Contains(origin.Syntax.Span));
+    // An enumerator that begins in each round never gets past the first batch.
+    private bool Starts(FileOperations file, IOperation enumerator)
+    {
+        var origins = ValueOrigins.Of(file, enumerator);
+        return Operations.Any(operation => ValueOrigins.IsMade(operation) && origins.Contains(operation));
+    }
 
     private bool SelectsByRound(ApiTable apis)
     {
@@ -110,32 +129,35 @@ internal sealed class BatchLoop
         _ => Enumerable.Empty<IOperation>(),
     };
 
+    // A state is handed to a call before the round gives it its next value. A sum that only grows is no state.
     private bool CarriesState(ApiTable apis) =>
         Operations
             .OfType<IAssignmentOperation>()
-            .SelectMany(assignment => VariableWrites.Of(assignment).Select(write => (write.Target, Assignment: assignment)))
-            .Where(write => IsState(write.Target, apis) && IsHandedTo(write.Assignment.Value, write.Target))
-            .Any(write => IsReadBeforeWritten(write.Target));
+            .Where(assignment => assignment is not ICompoundAssignmentOperation)
+            .SelectMany(assignment => assignment.Target.DescendantsAndSelf())
+            .Where(target => target is not IPropertyReferenceOperation { Property.IsIndexer: true } && IsGradientType(apis, target.Type) && IsOutside(target))
+            .GroupBy(Variable, SymbolEqualityComparer.Default)
+            .Any(targets => targets.Key is { } state && IsHandedOver(state, targets.ToImmutableHashSet()));
 
-    private bool IsState(ISymbol variable, ApiTable apis) =>
-        IsGradientType(apis, TypeOf(variable))
-        && variable.DeclaringSyntaxReferences.All(declaration =>
-            declaration.SyntaxTree != Loop.Syntax.SyntaxTree || !Loop.Syntax.Span.Contains(declaration.Span));
-
-    private static bool IsHandedTo(IOperation value, ISymbol variable) =>
-        value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call =>
-            call.ChildOperations.SelectMany(child => child.DescendantsAndSelf()).Any(part => Is(part, variable)));
-
-    private bool IsReadBeforeWritten(ISymbol variable)
+    private bool IsHandedOver(ISymbol state, ImmutableHashSet<IOperation> targets)
     {
-        var writes = Operations
-            .OfType<IAssignmentOperation>()
-            .Where(assignment => VariableWrites.Of(assignment).Any(write => SymbolEqualityComparer.Default.Equals(write.Target, variable)))
-            .ToList();
-        return writes.Count > 0
-            && Operations.Any(operation => Is(operation, variable)
-                && !writes.Exists(write => write.Target.DescendantsAndSelf().Contains(operation))
-                && operation.Syntax.Span.End <= writes.Min(write => write.Syntax.Span.End));
+        var firstWrite = targets.Min(target => WriteOf(target).Syntax.Span.End);
+        return Operations.Any(operation =>
+            Is(operation, state)
+            && !targets.Contains(operation)
+            && operation.Syntax.Span.End <= firstWrite
+            && operation.Parent is IArgumentOperation or IInvocationOperation or IConversionOperation { Parent: IArgumentOperation });
+    }
+
+    private static IOperation WriteOf(IOperation target)
+    {
+        var write = target;
+        while (write is not IAssignmentOperation && write.Parent is { } parent)
+        {
+            write = parent;
+        }
+
+        return write;
     }
 
     private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(Variable(operation), variable);

@@ -18,10 +18,15 @@ internal static class BatchOrder
         }
 
         return IsEnumerator(call)
-            || ((ApiCall.Find(apis, Role.Sequence, call) ?? ApiCall.Find(apis, Role.Split, call)) is { } step
+            || ((ApiCall.Find(apis, Role.Sequence, call) ?? Part(apis, call)) is { } step
                 && step.ValueOf("data") is { } data
                 && call.Arguments.All(argument => argument.Value.Unwrap() == data || !IsRows(argument.Value) && !IsOne(argument.Value)));
     }
+
+    private static ApiCall? Part(ApiTable apis, IOperation call) =>
+        ApiCall.Find(apis, Role.Split, call) is { } split && split.Entry["part"] is "first" or "rest"
+            ? split
+            : null;
 
     private static bool IsEnumerator(IInvocationOperation call) =>
         call.TargetMethod.Name is WellKnownMemberNames.GetEnumeratorMethodName or WellKnownMemberNames.GetAsyncEnumeratorMethodName

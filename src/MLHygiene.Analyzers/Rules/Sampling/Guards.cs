@@ -91,7 +91,9 @@ internal sealed class Guards
     private static bool Leaves(IOperation statement) => statement switch
     {
         IBlockOperation block => block.Operations.Any(Leaves),
-        IBranchOperation or IReturnOperation => true,
+        // A break ends the loop for good: that is early stopping, not a mode.
+        IBranchOperation branch => branch.BranchKind != BranchKind.Break,
+        IReturnOperation => true,
         _ => false,
     };
 
@@ -115,16 +117,21 @@ internal sealed class Guards
                 return Compares(equals.LeftOperand, equals.RightOperand, isTrue, frame);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal:
                 return Compares(unequal.LeftOperand, unequal.RightOperand, !isTrue, frame);
-            case IIsPatternOperation { Pattern: IConstantPatternOperation pattern } match:
-                return Compares(match.Value, pattern.Value, isTrue, frame);
-            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation pattern } } match:
-                return Compares(match.Value, pattern.Value, !isTrue, frame);
+            case IIsPatternOperation match:
+                return Matches(match.Value, match.Pattern, isTrue, frame);
             case IParameterReferenceOperation parameter:
                 return Argument(parameter, frame) is { ConstantValue: { HasValue: true, Value: bool constant } } && constant == isTrue;
             default:
-                return value.ConstantValue.HasValue || !IsSwitch(value);
+                return value.ConstantValue.HasValue ? Equals(value.ConstantValue.Value, isTrue) : !IsSwitch(value);
         }
     }
+
+    private bool Matches(IOperation value, IPatternOperation pattern, bool isMatch, ReachedOperation frame) => pattern switch
+    {
+        INegatedPatternOperation negated => Matches(value, negated.Pattern, !isMatch, frame),
+        IConstantPatternOperation constant => Compares(value, constant.Value, isMatch, frame),
+        _ => !IsSwitch(value) && (!isMatch || Holds((value, Expectation.NotNull), frame)),
+    };
 
     private bool Compares(IOperation left, IOperation right, bool areEqual, ReachedOperation frame)
     {
@@ -138,8 +145,8 @@ internal sealed class Guards
         var argument = value is IParameterReferenceOperation parameter ? Argument(parameter, frame) : null;
         if (constant is null)
         {
-            // An optimizer that is handed in as null turns training off; one that is not told is there.
-            return argument is null ? value is not IParameterReferenceOperation || !areEqual : argument.IsNull() == areEqual;
+            // An optimizer that is not there turns training off.
+            return argument is null ? !_loop.IsOutside(value) : argument.IsNull() == areEqual;
         }
 
         return argument is { ConstantValue.HasValue: true }
@@ -178,17 +185,8 @@ internal sealed class Guards
         condition.DescendantsAndSelf().Any(part =>
             part.Type is { } type
             && (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String || type.TypeKind == TypeKind.Enum)
-            && IsDecidedOutside(part));
-
-    private bool IsDecidedOutside(IOperation operation) => operation switch
-    {
-        IParameterReferenceOperation => true,
-        ILocalReferenceOperation local => !local.Local.DeclaringSyntaxReferences.Any(declaration => _loop.Contains(declaration.GetSyntax())),
-        IFieldReferenceOperation { Field.HasConstantValue: true } => false,
-        IMemberReferenceOperation { Instance: { } instance } => IsDecidedOutside(instance.Unwrap()),
-        IMemberReferenceOperation or IInstanceReferenceOperation => true,
-        _ => false,
-    };
+            && part is not IFieldReferenceOperation { Field.HasConstantValue: true }
+            && _loop.IsOutside(part));
 
     private enum Expectation
     {

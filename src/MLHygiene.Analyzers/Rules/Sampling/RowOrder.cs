@@ -110,7 +110,7 @@ internal static class RowOrder
         && (ApiCall.Find(apis, Role.Shuffle, operation) is not null
             || operation is IInvocationOperation invocation && IdentifierWords.HasAny(invocation.TargetMethod.Name, Random)
             || operation is IObjectCreationOperation { Type: { } type } && !IsGenerator(type) && IdentifierWords.HasAny(type.Name, Random)
-            || ApiCall.Find(apis, Role.Order, operation)?.ValueOf("key") is { } key && HasDraw(apis, key));
+            || (ApiCall.Find(apis, Role.Order, operation)?.ValueOf("key") is { } key && HasDraw(apis, key)));
 
     // Making a generator orders nothing.
     private static bool IsGenerator(ITypeSymbol type) => type is { Name: nameof(System.Random), ContainingNamespace.Name: nameof(System) };
@@ -118,7 +118,7 @@ internal static class RowOrder
     private static bool HasDraw(ApiTable apis, IOperation code) =>
         code.DescendantsAndSelf().Any(part => ApiCall.Find(apis, Role.Entropy, part) is not null);
 
-    // Rows that are handed to a shuffle, or swapped at drawn places.
+    // Rows that are handed to a shuffle, sorted by drawn keys, or swapped at drawn places.
     private static bool IsReordered(FileOperations file, ApiTable apis, IOperation reference)
     {
         IOperation child = reference;
@@ -126,7 +126,8 @@ internal static class RowOrder
         {
             switch (parent)
             {
-                case IInvocationOperation call when IsRandom(apis, call):
+                case IInvocationOperation call when IsRandom(apis, call)
+                    || call.Arguments.Any(argument => argument != child && IsDrawn(file, apis, argument.Value)):
                     return true;
                 case IArrayElementReferenceOperation element when element.ArrayReference == child:
                     return element.Indices.Any(index => IsDrawn(file, apis, index));
@@ -138,8 +139,8 @@ internal static class RowOrder
         return false;
     }
 
-    private static bool IsDrawn(FileOperations file, ApiTable apis, IOperation index) =>
-        ValueOrigins.IngredientsOf(file, index).Any(part => ApiCall.Find(apis, Role.Entropy, part) is not null);
+    private static bool IsDrawn(FileOperations file, ApiTable apis, IOperation value) =>
+        ValueOrigins.IngredientsOf(file, value).Any(part => ApiCall.Find(apis, Role.Entropy, part) is not null);
 
     private static ISymbol? Variable(IOperation operation) => operation switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -67,7 +68,28 @@ internal sealed class TrainingLoop
         return null;
     }
 
-    private static bool IsMadePerBatch(FileOperations file, IOperation step, ImmutableHashSet<IOperation> run) =>
-        step.Receiver() is { } optimizer
-        && ValueOrigins.Of(file, optimizer).Any(origin => ValueOrigins.IsMade(origin) && run.Contains(origin));
+    private static bool IsMadePerBatch(FileOperations file, IOperation step, ImmutableHashSet<IOperation> run)
+    {
+        // An optimizer may also hang off an object that is made for the batch.
+        var seen = new HashSet<IOperation>();
+        var work = new Queue<IOperation>();
+        work.Enqueue(step);
+        while (work.Count > 0)
+        {
+            foreach (var origin in work.Dequeue().Receiver() is { } owner ? ValueOrigins.Of(file, owner) : ImmutableArray<IOperation>.Empty)
+            {
+                if (ValueOrigins.IsMade(origin) && run.Contains(origin))
+                {
+                    return true;
+                }
+
+                if (seen.Add(origin))
+                {
+                    work.Enqueue(origin);
+                }
+            }
+        }
+
+        return false;
+    }
 }
