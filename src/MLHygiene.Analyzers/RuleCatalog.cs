@@ -31,7 +31,7 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor DeferredShuffleSplit = Create(
         "MLH1006",
         "Lazy shuffle split more than once",
-        "'{0}' is shuffled again by each of its readers, so {1} and {2} overlap. Nothing fails: the score is only too good. "
+        "'{0}' is shuffled again by each of its readers, so '{1}' and '{2}' overlap. Nothing fails: the score is only too good. "
         + "Materialise the shuffled rows once before splitting them.",
         RuleCategory.Leakage,
         DiagnosticSeverity.Warning,

@@ -20,7 +20,8 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Order, "order", Parameter("data"), Parameter("key")),
         new RoleGrammar(Role.Shuffle, "shuffle", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
-        new RoleGrammar(Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "all")),
+        new RoleGrammar(
+            Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "some", "range", "all"), OptionalParameter("range")),
         new RoleGrammar(Role.Exclude, "exclude", Parameter("data"), Parameter("other")),
         new RoleGrammar(
             Role.Loader,
