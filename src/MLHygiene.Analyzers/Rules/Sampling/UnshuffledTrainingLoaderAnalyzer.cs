@@ -56,7 +56,7 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
                 continue;
             }
 
-            var holders = ValueFlow.Follow(file, operation, user => BatchOrder.IsKeptBy(apis, user));
+            var holders = ValueFlow.Follow(file, operation, (user, _) => BatchOrder.IsKeptBy(apis, user));
             if (TrainingLoop.Find(file, apis, holders) is { } loop && !RowOrder.IsMeant(file, apis, loader, data, holders))
             {
                 Report(context, loader, data, loop);
