@@ -18,8 +18,8 @@ var shuffled = files.OrderBy(_ => order.Next()); // MLH1006
 var validationFiles = shuffled.Take(1000).ToList();
 var trainingFiles = shuffled.Skip(1000).ToList();
 
-using var trainingLoader = utils.data.DataLoader(new PhotoDataset(trainingFiles, classes), batchSize: 64); // MLH2001
-using var validationLoader = utils.data.DataLoader(new PhotoDataset(validationFiles, classes), batchSize: 64);
+using var trainingLoader = torch.utils.data.DataLoader(new PhotoDataset(trainingFiles, classes), batchSize: 64); // MLH2001
+using var validationLoader = torch.utils.data.DataLoader(new PhotoDataset(validationFiles, classes), batchSize: 64);
 
 manual_seed(7);
 using var model = Sequential(
