@@ -26,5 +26,8 @@ internal sealed class ApiCall
     /// What the call is given for the parameter that a fact names, unwrapped. Null where the line does not state the fact
     /// or the overload lacks the parameter. A value that the caller left out is its default.
     /// </summary>
-    public IOperation? ValueOf(string fact) => Entry.Find(fact) is { } parameter ? Operation.ValueFor(parameter) : null;
+    public IOperation? ValueOf(string fact) => OperandOf(fact)?.Unwrap();
+
+    /// <summary>What the call is given for the parameter that a fact names, with the conversions around it.</summary>
+    public IOperation? OperandOf(string fact) => Entry.Find(fact) is { } parameter ? Operation.OperandFor(parameter) : null;
 }

@@ -58,12 +58,13 @@ internal static class OperationExtensions
         return null;
     }
 
-    /// <summary>The method, constructor or operator that an operation calls, or the property or field that it reads.</summary>
+    /// <summary>The method, constructor, operator or conversion that an operation calls, or the property or field that it reads.</summary>
     public static ISymbol? CalledMember(this IOperation operation) => operation switch
     {
         IInvocationOperation invocation => invocation.TargetMethod,
         IObjectCreationOperation creation => creation.Constructor,
         IBinaryOperation binary => binary.OperatorMethod,
+        IConversionOperation conversion => conversion.OperatorMethod,
         IMemberReferenceOperation reference => reference.Member,
         _ => null,
     };
@@ -90,18 +91,24 @@ internal static class OperationExtensions
     /// What a call is given for a parameter, unwrapped; <see cref="FactGrammar.Receiver"/> is the object that it is called on.
     /// Null where the call has no such parameter.
     /// </summary>
-    public static IOperation? ValueFor(this IOperation call, string parameter)
-    {
-        if (call is IBinaryOperation { OperatorMethod.Parameters: { Length: 2 } operands } binary)
-        {
-            return string.Equals(operands[0].Name, parameter, StringComparison.Ordinal) ? binary.LeftOperand.Unwrap()
-                : string.Equals(operands[1].Name, parameter, StringComparison.Ordinal) ? binary.RightOperand.Unwrap()
-                : null;
-        }
+    public static IOperation? ValueFor(this IOperation call, string parameter) => call.OperandFor(parameter)?.Unwrap();
 
-        return string.Equals(parameter, FactGrammar.Receiver, StringComparison.Ordinal)
-            ? call.Receiver()?.Unwrap()
-            : call.ArgumentFor(parameter)?.Value.Unwrap();
+    /// <summary>What a call is given for a parameter, with the conversions around it.</summary>
+    public static IOperation? OperandFor(this IOperation call, string parameter)
+    {
+        switch (call)
+        {
+            case IBinaryOperation { OperatorMethod.Parameters: { Length: 2 } operands } binary:
+                return string.Equals(operands[0].Name, parameter, StringComparison.Ordinal) ? binary.LeftOperand
+                    : string.Equals(operands[1].Name, parameter, StringComparison.Ordinal) ? binary.RightOperand
+                    : null;
+            case IConversionOperation { OperatorMethod.Parameters: { Length: 1 } operands } conversion:
+                return string.Equals(operands[0].Name, parameter, StringComparison.Ordinal) ? conversion.Operand : null;
+            default:
+                return string.Equals(parameter, FactGrammar.Receiver, StringComparison.Ordinal)
+                    ? call.Receiver()
+                    : call.ArgumentFor(parameter)?.Value;
+        }
     }
 
     /// <summary>The object that a member is called on or read from; null for static members.</summary>
@@ -124,4 +131,19 @@ internal static class OperationExtensions
     /// <summary>Whether an expression stands on the left of an assignment.</summary>
     public static bool IsAssigned(this IOperation operation) =>
         operation.Parent is IAssignmentOperation assignment && assignment.Target == operation;
+
+    /// <summary>Whether an expression is data for somebody else's evaluator, such as a database, rather than code.</summary>
+    public static bool IsInExpressionTree(this IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation { Parent.Type: { Name: "Expression" or "LambdaExpression" } type }
+                && type.ContainingNamespace is { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -37,11 +37,13 @@ internal sealed class ApiTable
             .ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides.
+    /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides,
+    /// and an overload that a derived type adds belongs to the group that a line names.
     /// </summary>
     public ModelEntry? Find(Role role, ISymbol? member)
     {
-        for (var symbol = Definition(member); symbol is not null; symbol = Overridden(symbol))
+        var definition = Definition(member);
+        for (var symbol = definition; symbol is not null; symbol = Overridden(symbol))
         {
             foreach (var file in _files)
             {
@@ -55,7 +57,7 @@ internal sealed class ApiTable
             }
         }
 
-        return null;
+        return definition is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? FindGroup(role, method) : null;
     }
 
     /// <summary>The members that an entry names; empty where the compilation has none of that id.</summary>
@@ -100,6 +102,31 @@ internal sealed class ApiTable
         var arity = type.IndexOf('`');
         return arity < 0 ? type : type.Substring(0, arity);
     }
+
+    private ModelEntry? FindGroup(Role role, IMethodSymbol method)
+    {
+        var groups = _files
+            .SelectMany(file => file.Named(method.Name))
+            .Where(entry => entry.Role == role && entry.Id.IsGroup)
+            .ToImmutableArray();
+        if (groups.IsEmpty)
+        {
+            return null;
+        }
+
+        for (var type = method.ContainingType?.BaseType; type is not null; type = type.BaseType)
+        {
+            if (groups.FirstOrDefault(entry => Resolve(entry).Any(known => IsDeclaredIn(known, type))) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDeclaredIn(ISymbol member, INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, type.OriginalDefinition);
 
     private ImmutableArray<ISymbol> Look(ModelEntry entry) =>
         IsPresent(entry) ? Resolve(entry.Id) : ImmutableArray<ISymbol>.Empty;

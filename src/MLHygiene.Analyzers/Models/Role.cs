@@ -44,4 +44,7 @@ internal enum Role
 
     /// <summary>Compares two operands value by value, as the language's operator would.</summary>
     Comparison,
+
+    /// <summary>Is not a number, or passes on whether its operand is one.</summary>
+    NaN,
 }

@@ -47,10 +47,12 @@ internal sealed class RoleGrammar
         new RoleGrammar(
             Role.Comparison,
             "comparison",
-            Choice("is", "equal", "not-equal", "ordered"),
+            Choice("is", "equal", "not-equal", "ordered", "text"),
             Parameter("left"),
             Parameter("right"),
-            new FactGrammar("test", FactKind.Method, isRequired: false)));
+            OptionalMethod("test"),
+            OptionalMethod("invert")),
+        new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")));
 
     public Role Role { get; }
 
@@ -69,6 +71,8 @@ internal sealed class RoleGrammar
     private static FactGrammar OptionalPath(string name) => new(name, FactKind.ParameterPath, isRequired: false);
 
     private static FactGrammar OptionalType(string name) => new(name, FactKind.Type, isRequired: false);
+
+    private static FactGrammar OptionalMethod(string name) => new(name, FactKind.Method, isRequired: false);
 
     private static FactGrammar Choice(string name, params string[] choices) => new(name, FactKind.Choice, isRequired: true, choices);
 }
