@@ -30,7 +30,7 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
     internal const string Omitted = "omitted";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         ImmutableArray.Create(RuleCatalog.UnshuffledTrainingLoader);
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
