@@ -10,16 +10,16 @@ namespace ImageClassifier;
 /// <summary>Photos from disk: 28 x 28 bytes each, in a folder named after what they show.</summary>
 internal sealed class PhotoDataset : utils.data.Dataset
 {
-    private readonly IReadOnlyList<string> _files;
-    private readonly string[] _classes;
+    private readonly string[] _files;
+    private readonly string?[] _classes;
 
-    public PhotoDataset(IReadOnlyList<string> files, string[] classes)
+    public PhotoDataset(string[] files, string?[] classes)
     {
         _files = files;
         _classes = classes;
     }
 
-    public override long Count => _files.Count;
+    public override long Count => _files.Length;
 
     public override Dictionary<string, Tensor> GetTensor(long index)
     {
@@ -28,7 +28,7 @@ internal sealed class PhotoDataset : utils.data.Dataset
         return new Dictionary<string, Tensor>
         {
             ["photo"] = tensor(pixels, new long[] { 1, 28, 28 }),
-            ["class"] = tensor((long)Array.IndexOf(_classes, Path.GetDirectoryName(file))),
+            ["class"] = tensor((long)Array.IndexOf(_classes, Path.GetFileName(Path.GetDirectoryName(file)))),
         };
     }
 }

@@ -6,20 +6,20 @@ using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-// Learns to tell photos apart. Each class has its own folder of 28 x 28 grayscale photos: photos/cats/0001.raw, photos/dogs/0001.raw, ...
+// Learns to tell photos apart. They are 28 x 28 pixels of gray, in a folder for each class:
+// photos/training/cat/0001.raw, photos/training/dog/0001.raw, photos/held-out/cat/7001.raw, ...
 const int Epochs = 20;
 
-var classes = Directory.GetDirectories("photos").OrderBy(folder => folder, StringComparer.Ordinal).ToArray();
-var files = classes.SelectMany(folder => Directory.GetFiles(folder, "*.raw").OrderBy(file => file, StringComparer.Ordinal));
+var classes = Directory.GetDirectories("photos/training").Select(Path.GetFileName).OrderBy(name => name, StringComparer.Ordinal).ToArray();
+var trainingPhotos = Photos("photos/training");
 
-// Validate on 1000 photos that training does not see.
-var order = new Random(7);
-var shuffled = files.OrderBy(_ => order.Next()).ToArray();
-var validationFiles = shuffled.Take(1000).ToList();
-var trainingFiles = shuffled.Skip(1000).ToList();
+// Half of the photos that training does not see pick the best epoch, and the other half say how good it is.
+var random = new Random(7);
+var heldOut = Photos("photos/held-out").OrderBy(_ => random.Next()).ToArray();
+var validationPhotos = heldOut.Take(500).ToArray();
+var testPhotos = heldOut.Skip(500).ToArray();
 
-using var trainingLoader = torch.utils.data.DataLoader(new PhotoDataset(trainingFiles, classes), batchSize: 64, shuffle: true);
-using var validationLoader = torch.utils.data.DataLoader(new PhotoDataset(validationFiles, classes), batchSize: 64);
+using var trainingLoader = torch.utils.data.DataLoader(new PhotoDataset(trainingPhotos, classes), batchSize: 64, shuffle: true);
 
 manual_seed(7);
 using var model = Sequential(
@@ -29,6 +29,7 @@ using var model = Sequential(
     Flatten(),
     Linear(16 * 13 * 13, classes.Length));
 var optimizer = optim.Adam(model.parameters());
+var best = 0.0;
 
 for (var epoch = 0; epoch < Epochs; epoch++)
 {
@@ -46,18 +47,30 @@ for (var epoch = 0; epoch < Epochs; epoch++)
         optimizer.step();
     }
 
-    Console.WriteLine($"epoch {epoch}: {Correct():P1} of the validation photos are recognised");
+    var recognised = Recognised(validationPhotos);
+    if (recognised > best)
+    {
+        best = recognised;
+        model.save("best.dat");
+    }
 }
 
-double Correct()
+model.load("best.dat");
+Console.WriteLine($"{Recognised(testPhotos):P1} of the photos are recognised");
+
+string[] Photos(string folder) =>
+    Directory.GetFiles(folder, "*.raw", SearchOption.AllDirectories).OrderBy(file => file, StringComparer.Ordinal).ToArray();
+
+double Recognised(string[] photos)
 {
     model.eval();
     using var withoutGradients = no_grad();
-    long correct = 0;
-    foreach (var batch in validationLoader)
+    using var loader = torch.utils.data.DataLoader(new PhotoDataset(photos, classes), batchSize: 64);
+    var correct = 0L;
+    foreach (var batch in loader)
     {
         correct += model.call(batch["photo"]).argmax(1).eq(batch["class"]).sum().item<long>();
     }
 
-    return (double)correct / validationFiles.Count;
+    return (double)correct / photos.Length;
 }
