@@ -1,56 +1,39 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>Reads the words of a name: <c>trainSet</c>, <c>TrainSet</c> and <c>train_set</c> have the same two.</summary>
 internal static class IdentifierWords
 {
-    /// <summary>Whether a name has one of the words, given in lower case, as a word of its own.</summary>
-    public static bool HasAny(string name, ImmutableHashSet<string> words)
-    {
-        foreach (var word in Of(name))
-        {
-            if (words.Contains(word))
-            {
-                return true;
-            }
-        }
+    /// <summary>A list to look for, in any case.</summary>
+    public static ImmutableHashSet<string> List(params string[] words) => words.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
 
-        return false;
-    }
+    /// <summary>Whether a name has one of the words of a <see cref="List"/> as a word of its own.</summary>
+    public static bool HasAny(string name, ImmutableHashSet<string> words) => Of(name).Any(words.Contains);
 
     private static IEnumerable<string> Of(string name)
     {
         var start = 0;
-        for (var i = 1; i <= name.Length; i++)
+        for (var index = 0; index <= name.Length; index++)
         {
-            if (i < name.Length && !IsBreak(name, i))
+            if (index == name.Length || !char.IsLetter(name[index]) || BeginsWord(name, index))
             {
-                continue;
-            }
+                if (index > start)
+                {
+                    yield return name.Substring(start, index - start);
+                }
 
-            if (name.Substring(start, i - start).Trim('_') is { Length: > 0 } word)
-            {
-                yield return Lower(word);
+                start = index < name.Length && !char.IsLetter(name[index]) ? index + 1 : index;
             }
-
-            start = i;
         }
     }
 
-    // ABCWord is ABC and Word; a digit belongs to the word before it.
-    private static bool IsBreak(string name, int index) =>
-        name[index] == '_'
-        || name[index - 1] == '_'
-        || (char.IsUpper(name[index])
-            && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]))));
-
-    private static string Lower(string word)
-    {
-#pragma warning disable CA1308 // The words of the lists are written in lower case.
-        return word.ToLowerInvariant();
-#pragma warning restore CA1308
-    }
+    // The 'T' of trainTest and of XTrain, not of XTRAIN.
+    private static bool BeginsWord(string name, int index) =>
+        index > 0
+        && char.IsUpper(name[index])
+        && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
 }

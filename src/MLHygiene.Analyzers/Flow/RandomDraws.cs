@@ -94,7 +94,7 @@ internal sealed class RandomDraws
     }
 
     private bool IsInitial(IOperation? write) =>
-        write is null ? false : _file.FunctionOf(write) is IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor };
+        write is not null && _file.FunctionOf(write) is IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor };
 
     private bool IsMadeInside(IOperation value, IOperation scope) =>
         value is IObjectCreationOperation creation && IsSeeded(creation)
@@ -141,7 +141,7 @@ internal sealed class RandomDraws
             case IAnonymousFunctionOperation lambda:
                 return lambda;
             case IMethodReferenceOperation { Method: { } method } when ValueFlow.IsHelper(_file, method):
-                return _file.BodyOf(method).FirstOrDefault();
+                return _file.BodyOf(method) is { Count: 1 } bodies ? bodies[0] : null;
             case ILocalReferenceOperation or IFieldReferenceOperation when depth < FlowLimits.MaxCallDepth:
                 var variable = target.CalledMember() ?? (target as ILocalReferenceOperation)?.Local;
                 return variable is not null && _file.WritesTo(variable) is { Count: 1 } writes && writes[0] is { } value

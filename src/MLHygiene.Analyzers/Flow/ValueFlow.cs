@@ -82,7 +82,7 @@ internal static class ValueFlow
                 .OfType<IConditionalAccessInstanceOperation>()
                 .Where(instance => instance.AccessedObject() == operand),
             IArgumentOperation { Parent: { } call } argument => Parameter(file, call, argument),
-            _ => Variables(file, holder),
+            _ => Variables(file, holder).Concat(Assigned(file, user, operand)),
         };
     }
 
@@ -136,6 +136,15 @@ internal static class ValueFlow
             .Where(target => IsOnlyValue(file, target))
             .SelectMany(target => file.ReferencesTo(target).Where(reference => !reference.IsAssigned()));
 
+    /// <summary>An assignment is an expression too: <c>return _cache ??= value;</c>.</summary>
+    private static IEnumerable<IOperation> Assigned(FileOperations file, IOperation user, IOperation operand) => user switch
+    {
+        ISimpleAssignmentOperation { IsRef: false } assignment when assignment.Value == operand => new[] { user },
+        ICoalesceAssignmentOperation assignment when assignment.Value == operand
+            && VariableWrites.Of(user).All(written => IsOnlyValue(file, written.Target)) => new[] { user },
+        _ => Enumerable.Empty<IOperation>(),
+    };
+
     private static IOperation? Deconstruction(IOperation tuple)
     {
         var (user, _) = UseOf(tuple);
@@ -144,6 +153,7 @@ internal static class ValueFlow
 
     private static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable).Count(value => value is null || !value.IsNull()) == 1
+        && !file.ReferencesTo(variable).Any(reference => IsReturnedByRef(file, reference))
         && variable switch
         {
             ILocalSymbol => true,
@@ -151,6 +161,11 @@ internal static class ValueFlow
             IPropertySymbol property => IsAutomatic(property) && HasNoForeignSetter(property) && IsWhole(file, property),
             _ => false,
         };
+
+    // The caller may write it.
+    private static bool IsReturnedByRef(FileOperations file, IOperation reference) =>
+        reference.Parent is IReturnOperation returned
+        && file.FunctionOf(returned) is IMethodSymbol { RefKind: RefKind.Ref } or IPropertySymbol { RefKind: RefKind.Ref };
 
     private static bool IsAutomatic(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>()

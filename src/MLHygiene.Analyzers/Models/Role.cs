@@ -12,13 +12,13 @@ internal enum Role
     /// <summary>Returns its rows in a random order.</summary>
     Shuffle,
 
-    /// <summary>Passes its rows on, one at a time, whenever somebody reads the result.</summary>
+    /// <summary>Passes its rows on in their order, whenever somebody reads the result; without a map, maybe not all of them.</summary>
     Sequence,
 
     /// <summary>Returns a part of its rows.</summary>
     Split,
 
-    /// <summary>Returns its rows without those of another sequence.</summary>
+    /// <summary>Returns its rows without those of another sequence, or tells whether a row is one of them.</summary>
     Exclude,
 
     /// <summary>Makes an object that hands out the rows of a dataset in batches.</summary>

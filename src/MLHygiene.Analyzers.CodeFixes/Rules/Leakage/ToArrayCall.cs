@@ -34,7 +34,7 @@ internal static class ToArrayCall
         if (LastDot(receiver) is { } last && LineBreakBefore(last, receiver) is { } lineBreak)
         {
             receiver = receiver.WithTrailingTrivia(lineBreak);
-            dot = dot.WithLeadingTrivia(last.LeadingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+            dot = dot.WithLeadingTrivia(last.LeadingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         }
 
         return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Parenthesized(receiver), dot, Name);

@@ -79,7 +79,7 @@ internal sealed class PartChain
     {
         if (Takes(Role.Split, "data", call, parameter) is { } split)
         {
-            Take(split);
+            Take(PartOf(split), split.Operation);
         }
         else if (Takes(Role.Exclude, "other", call, parameter) is not null)
         {
@@ -90,7 +90,12 @@ internal sealed class PartChain
         }
         else if (Takes(Role.Sequence, "data", call, parameter) is { } step)
         {
-            _isFiltered |= step.ValueOf("map") is null;
+            var map = step.ValueOf("map");
+            _isFiltered |= map is null;
+            if (map is not null && PartOfEachGroup(map) is var part and not RowPart.Whole)
+            {
+                Take(part, call);
+            }
         }
         else if (argument is null || IsFollowed(call))
         {
@@ -136,18 +141,28 @@ internal sealed class PartChain
     private bool IsFollowed(IOperation call) =>
         call.CalledMember() is IMethodSymbol method && ValueFlow.IsHelper(File, (method.ReducedFrom ?? method).OriginalDefinition);
 
-    private void Take(ApiCall split)
+    // groups.SelectMany(group => group.Take(10))
+    private RowPart PartOfEachGroup(IOperation map) =>
+        map is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: { IsEmpty: false } parameters } }
+        && IsGroup(parameters[0].Type)
+        && File.ReferencesTo(parameters[0]) is { Count: 1 } references
+            ? Read(_apis, File, ValuePath.Begin(references[0])).Part
+            : RowPart.Whole;
+
+    // The elements of other collections may as well be columns.
+    private static bool IsGroup(ITypeSymbol type) => type.IsLazySequence() || type is { Name: "IGrouping" } && type.RowType() is not null;
+
+    private void Take(RowPart part, IOperation reading)
     {
         if (_isFiltered && Part == RowPart.Whole)
         {
             return;
         }
 
-        var part = PartOf(split);
         if (Part == RowPart.Whole || part != RowPart.First)
         {
             Part = Part == RowPart.Rest ? RowPart.Rest : part;
-            Reading = split.Operation;
+            Reading = reading;
         }
     }
 

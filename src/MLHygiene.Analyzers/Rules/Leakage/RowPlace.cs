@@ -23,6 +23,11 @@ internal readonly struct RowPlace
     public static RowPlace Of(FileOperations file, ValuePath rows)
     {
         var (user, operand) = ValueFlow.UseOf(rows.Operation);
+        if (user is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } owner } member } && IsOfAnotherObject(member, owner))
+        {
+            return new RowPlace(null, NameOf(member, owner));
+        }
+
         if ((ValueFlow.TargetsOf(rows.Operation).FirstOrDefault() ?? CollectionOf(user, operand)) is { } variable)
         {
             return new RowPlace(variable, variable.Name.TrimStart('_'));
@@ -53,6 +58,18 @@ internal readonly struct RowPlace
             _ => null,
         };
     }
+
+    // The same property of two objects, or two entries of one dictionary, are two places.
+    private static bool IsOfAnotherObject(IMemberReferenceOperation member, IOperation owner) =>
+        owner is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+        || member is IPropertyReferenceOperation { Arguments.IsEmpty: false };
+
+    private static string? NameOf(IMemberReferenceOperation member, IOperation owner) => member switch
+    {
+        IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantValue is { HasValue: true, Value: string key } ? key : null,
+        _ when PartNames.SaysTrain(member.Member.Name) || PartNames.SaysTest(member.Member.Name) => member.Member.Name,
+        _ => (owner.Unwrap() as ILocalReferenceOperation)?.Local.Name ?? owner.Unwrap().CalledMember()?.Name.TrimStart('_') ?? member.Member.Name,
+    };
 
     // train.AddRange(rows)
     private static ISymbol? CollectionOf(IOperation? user, IOperation operand)

@@ -31,7 +31,7 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
-        if (hygiene.Apis.Has(Role.Context) && hygiene.Apis.Has(Role.Draw))
+        if (hygiene.Apis.Has(Role.Context) && hygiene.Apis.Has(Role.Draw) && !TestFrameworks.IsReferencedBy(start.Compilation))
         {
             start.RegisterFileAction(
                 (context, file) => Check(context, file, hygiene),

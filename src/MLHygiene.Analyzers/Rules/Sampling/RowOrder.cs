@@ -14,19 +14,15 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 internal static class RowOrder
 {
     // Rows whose neighbours belong together, or that no epoch repeats.
-    private static readonly ImmutableHashSet<string> Meant = Words(
-        "sequence", "sequences", "sequential", "seq", "seq2seq", "series", "timeseries", "temporal", "chronological", "window", "windows", "windowed",
+    private static readonly ImmutableHashSet<string> Meant = IdentifierWords.List(
+        "sequence", "sequences", "sequential", "seq", "series", "timeseries", "temporal", "chronological", "window", "windows", "windowed",
         "timestep", "timesteps", "stream", "streams", "streaming", "online", "curriculum", "bucket", "buckets", "bucketed",
         "replay", "episode", "episodes", "trajectory", "trajectories");
 
     // A loader is a sequence of batches; rows of that name were batched before.
-    private static readonly ImmutableHashSet<string> Batches = Words("prebatched", "batched", "batches", "minibatches");
+    private static readonly ImmutableHashSet<string> Batches = IdentifierWords.List("prebatched", "batched", "batches", "minibatches");
 
-    // Rows that a loop with gradients attacks or adapts to, and that nobody trains on.
-    private static readonly ImmutableHashSet<string> Evaluation = Words(
-        "test", "tests", "testing", "val", "valid", "validate", "validation", "eval", "evaluate", "evaluation", "holdout", "heldout");
-
-    private static readonly ImmutableHashSet<string> Random = Words(
+    private static readonly ImmutableHashSet<string> Random = IdentifierWords.List(
         "shuffle", "shuffled", "shuffler", "shuffles", "shuffling", "reshuffle", "reshuffled", "random", "randomize", "randomized", "randomizer",
         "randomly", "permute", "permuted", "permutation", "permutations", "perm", "randperm", "resample", "resampled", "sampler");
 
@@ -44,12 +40,10 @@ internal static class RowOrder
         return IsStream(apis, loader, types)
             || HoldsOneOrAllRows(file, loader, ingredients)
             || Names(origins).Any(name => IdentifierWords.HasAny(name, Batches))
-            || Names(origins).Concat(Names(holders)).Any(name => IdentifierWords.HasAny(name, Meant) || IdentifierWords.HasAny(name, Evaluation))
+            || Names(origins).Concat(Names(holders)).Any(name => IdentifierWords.HasAny(name, Meant) || PartNames.SaysTest(name))
             || types.Exists(type => IsOrderedType(apis, type))
             || IsRandom(file, apis, ingredients);
     }
-
-    private static ImmutableHashSet<string> Words(params string[] words) => words.ToImmutableHashSet(StringComparer.Ordinal);
 
     private static bool IsStream(ApiTable apis, ApiCall loader, List<INamedTypeSymbol> types) =>
         loader.Entry.Find("stream") is { } stream

@@ -30,7 +30,7 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
     internal const string Omitted = "omitted";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(RuleCatalog.UnshuffledTrainingLoader);
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
@@ -56,7 +56,7 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
                 continue;
             }
 
-            var holders = ValueFlow.Follow(file, operation, (user, _) => BatchOrder.IsKeptBy(apis, user));
+            var holders = ValueFlow.Follow(file, operation, (user, batches) => BatchOrder.IsKeptBy(apis, user, batches));
             if (TrainingLoop.Find(file, apis, holders) is { } loop && !RowOrder.IsMeant(file, apis, loader, data, holders))
             {
                 Report(context, loader, data, loop);

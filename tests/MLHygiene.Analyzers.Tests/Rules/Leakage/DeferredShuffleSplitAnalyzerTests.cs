@@ -543,6 +543,47 @@ public sealed class DeferredShuffleSplitAnalyzerTests
         return Run(program);
     }
 
+    // Shapes that real programs have, found by trying to get past the rule.
+    [Theory]
+    [InlineData("void Run(List<Row> rows) { var groups = [|rows.OrderBy(_ => _rng.Next()).GroupBy(r => r.Label)|]; var train = groups.SelectMany(g => g.Take(9)).ToList(); var test = groups.SelectMany(g => g.Skip(9)).ToList(); }")]
+    [InlineData("void Run(List<Row> rows) { var s = [|rows.OrderBy(_ => _rng.Next())|]; var train = s.GroupBy(r => r.Label).SelectMany(g => g.Take(9)).ToList(); var test = s.GroupBy(r => r.Label).SelectMany(g => g.Skip(9)).ToList(); }")]
+    [InlineData("void Run(float[][] x, int[] y) { var order = [|Enumerable.Range(0, 99).OrderBy(_ => _rng.Next())|]; var trainX = order.Take(80).Select(i => x[i]).ToArray(); var trainY = order.Take(80).Select(i => y[i]).ToArray(); var testX = order.Skip(80).Select(i => x[i]).ToArray(); }")]
+    [InlineData("static readonly Random Rng = new(1); static readonly IEnumerable<int> Order = [|Enumerable.Range(0, 99).OrderBy(_ => Rng.Next())|]; static readonly int[] Train = Order.Take(80).ToArray(); static readonly int[] Test = Order.Skip(80).ToArray();")]
+    [InlineData("class Splitter<T>(IEnumerable<T> rows, Random rng) { private readonly IEnumerable<T> _s = [|rows.OrderBy(_ => rng.Next())|]; public List<T> Train() => _s.Take(8).ToList(); public List<T> Test() => _s.Skip(8).ToList(); }")]
+    [InlineData("void Run(List<Row> rows, out List<Row> train, out List<Row> test) { var s = [|rows.OrderBy(_ => _rng.Next())|]; train = s.Take(9).ToList(); test = s.Skip(9).ToList(); }")]
+    [InlineData("Dictionary<string, List<Row>> Run(List<Row> rows) { var s = [|rows.OrderBy(_ => _rng.Next())|]; return new() { [\"train\"] = s.Take(9).ToList(), [\"test\"] = s.Skip(9).ToList() }; }")]
+    [InlineData("class Set { public List<Row> Rows; } void Run(List<Row> rows, Set a, Set b) { var s = [|rows.OrderBy(_ => _rng.Next())|]; a.Rows = s.Take(9).ToList(); b.Rows = s.Skip(9).ToList(); }")]
+    [InlineData("class Set { public List<Row> Rows; } void Run(List<Row> rows) { var s = [|rows.OrderBy(_ => _rng.Next())|]; var a = new Set { Rows = s.Take(9).ToList() }; var b = new Set { Rows = s.Skip(9).ToList() }; }")]
+    [InlineData("record Parts(List<Row> Train, List<Row> Test); Parts Run(List<Row> rows) { var q = [|from r in rows orderby _rng.Next() select r|]; return new(Test: q.Skip(9).ToList(), Train: q.Take(9).ToList()); }")]
+    [InlineData("async System.Threading.Tasks.Task Run(List<Row> rows) { var s = [|rows.OrderBy(_ => _rng.Next())|]; await System.Threading.Tasks.Task.Run(() => Model.Fit(s.Take(9))); var score = await System.Threading.Tasks.Task.Run(() => Model.Score(s.Skip(9))); }")]
+    [InlineData("void Run(List<Row> rows, bool holdOut) { IEnumerable<Row> s = null; s = [|rows.OrderBy(_ => _rng.Next())|]; try { Model.Fit(s.Take(9)); } finally { if (holdOut) Model.Score(s.Skip(9)); } }")]
+    [InlineData("void Run(List<Row> rows, int[] labels) { var s = [|rows.Zip(labels).OrderBy(_ => _rng.Next()).AsEnumerable()|]; var (train, test) = (s.Take(9).ToList(), s.Skip(9).ToList()); }")]
+    [InlineData("private IEnumerable<Row> S { get; set; } void Load(List<Row> rows) { S = [|rows.OrderBy(_ => _rng.Next())|]; } void Run() { while (S != null) { Model.Fit(S.Take(9)); Model.Score(S.Skip(9)); } }")]
+    [InlineData("private IEnumerable<Row> _s; IEnumerable<Row> Get(List<Row> rows) => _s ??= [|rows.OrderBy(_ => _rng.Next())|]; void Run() { Model.Fit(_s.Take(9)); Model.Score(_s.Skip(9)); }")]
+    [InlineData("Random _r; P(int seed) { _r = new Random(seed); } P(bool b) { _r = new Random(); } void Run(List<Row> rows) { var s = [|rows.OrderBy(_ => _r.Next())|]; var (a, b) = (s.Take(9), s.Skip(9)); }")]
+    [InlineData("IEnumerable<Row> Shuffled(List<Row> rows) { return rows.OrderBy(_ => _rng.Next()); } void Run(List<Row> rows) { var s = [|Shuffled(rows)|]; lock (rows) { Model.Fit(s.SkipLast(9)); } Model.Score(s.TakeLast(9)); }")]
+    public Task Reported_in_other_shapes(string members) => RunInClass("readonly Random _rng = new(1); P() { } " + members);
+
+    [Theory]
+    [InlineData("void Run(List<float[]> rows) { var s = rows.OrderBy(_ => _rng.Next()); var x = s.Select(r => r.Take(3).ToArray()).ToList(); var y = s.Select(r => r.Skip(3).First()).ToList(); }")]
+    [InlineData("IEnumerable<Row> Part(List<Row> rows, string part) { var own = new Random(1); var s = rows.OrderBy(_ => own.Next()); if (part == \"train\") return s.Take(9).ToList(); else if (part == \"test\") return s.Skip(9).ToList(); throw new ArgumentException(part); }")]
+    [InlineData("void Run(List<Row> rows) { foreach (var part in new[] { \"train\", \"test\" }) { var own = new Random(1); var s = rows.OrderBy(_ => own.Next()); if (part == \"train\") { Model.Fit(s.Take(9)); continue; } Model.Score(s.Skip(9)); } }")]
+    [InlineData("void Run(List<Row> rows) { var l = rows.OrderBy(_ => _rng.Next()).ToLookup(r => r.Label); var train = l[true].Take(9).ToList(); var test = l[true].Skip(9).ToList(); }")]
+    [InlineData("void Run(List<Row> rows) { Func<IEnumerable<Row>> make = () => { var own = new Random(42); return rows.OrderBy(_ => own.Next()); }; var train = make().Take(9); var test = make().Skip(9); }")]
+    [InlineData("Random _r = new(1); void Reset() => _r = new Random(1); void Run(List<Row> rows) { var s = rows.OrderBy(_ => _r.Next()); Model.Fit(s.Take(9)); Reset(); Model.Score(s.Skip(9)); }")]
+    [InlineData("void Run(List<Row> rows) => Split(rows.OrderBy(_ => _rng.Next())); (List<Row>, List<Row>) Split(IEnumerable<Row> s) { s = s.ToList(); return (s.Take(9).ToList(), s.Skip(9).ToList()); }")]
+    [InlineData("void Run(List<Row> rows) => Split(rows.OrderBy(_ => _rng.Next())); (List<Row>, List<Row>) Split(IEnumerable<Row> s) { var all = s as List<Row> ?? s.ToList(); return (all.Take(9).ToList(), all.Skip(9).ToList()); }")]
+    [InlineData("private IEnumerable<Row> _s; IEnumerable<Row> Get(List<Row> rows) => _s ??= rows.OrderBy(_ => _rng.Next()).ToList(); void Run() { Model.Fit(_s.Take(9)); Model.Score(_s.Skip(9)); }")]
+    [InlineData("interface IDice { int Next(); } void Run(List<Row> rows, IDice dice) { var s = rows.OrderBy(_ => dice.Next()); var (a, b) = (s.Take(9), s.Skip(9)); Console.WriteLine(_rng.Next()); }")]
+    [InlineData("void Run(List<Row> rows, bool b) { var own = new Random(1); var s = rows.OrderBy(_ => own.Next()); var (x, y) = b ? (s.Take(9), (IEnumerable<Row>)null) : ((IEnumerable<Row>)null, s.Skip(9)); }")]
+    [InlineData("void Run(System.Linq.IQueryable<Row> rows) { var q = rows.Select(r => new { A = Model.Rows().OrderBy(_ => Guid.NewGuid()).Take(1), B = Model.Rows().Skip(1) }); }")]
+    [InlineData("IEnumerable<Row> Noisy(IEnumerable<Row> rows) { foreach (var r in rows) { r.Id += _rng.Next(); yield return r; } } void Run(List<Row> rows) { var s = Noisy(rows); var (a, b) = (s.Take(9), s.Skip(9)); }")]
+    [InlineData("IEnumerable<Row> Dropout(List<Row> rows) { foreach (var r in rows) if (_rng.NextDouble() > 0.5) yield return r; } void Run(List<Row> rows) { var s = Dropout(rows); var (a, b) = (s.Take(9), s.Skip(9)); }")]
+    [InlineData("void Run(List<Row> rows) { var s = Model.Mix(rows, _rng); var t = Model.Cache(rows.OrderBy(_ => _rng.Next())); var (a, b) = (t.Take(9), t.Skip(9)); var (c, d) = (s.Take(9), s.Skip(9)); }")]
+    [InlineData("IEnumerable<Row> Mix(List<Row> rows, bool shuffle) => shuffle ? rows.OrderBy(_ => _rng.Next()) : rows; void Run(List<Row> rows) { var s = Mix(rows, true); var (a, b) = (s.Take(9), s.Skip(9)); }")]
+    [InlineData("void Run(List<Row> rows) { var groups = rows.GroupBy(r => r.Label); var train = groups.SelectMany(g => g.OrderBy(_ => _rng.Next()).Take(9)).ToList(); var rest = groups.SelectMany(g => g.Skip(9)).ToList(); }")]
+    public Task Silent_in_other_shapes(string members) => RunInClass("readonly Random _rng = new(1); " + members);
+
     private static string InMethod(string body) =>
         $$"""
         using System;
@@ -578,6 +619,7 @@ public sealed class DeferredShuffleSplitAnalyzerTests
             {
                 public static IEnumerable<Row> Rows() => throw null;
                 public static IEnumerable<Row> Mix(IEnumerable<Row> rows, System.Random rng) => rows;
+                public static IEnumerable<Row> Cache(IEnumerable<Row> rows) => rows;
                 public static void Fit(IEnumerable<Row> rows) { }
                 public static double Score(IEnumerable<Row> rows) => 0;
                 public static double Run(IEnumerable<Row> train, IEnumerable<Row> test) => 0;

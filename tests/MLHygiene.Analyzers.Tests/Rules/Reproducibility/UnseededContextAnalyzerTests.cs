@@ -366,6 +366,14 @@ public sealed class UnseededContextAnalyzerTests
             """);
 
     [Fact]
+    public Task A_test_project_is_silent()
+    {
+        var program = Verify.Program(InMethod("new MLContext().Clustering.Trainers.KMeans();"), fixedSource: null, Library.MicrosoftML);
+        program.TestState.AdditionalReferences.Add(typeof(FactAttribute).Assembly);
+        return program.RunAsync();
+    }
+
+    [Fact]
     public Task Generated_code_is_silent() =>
         VerifyAsync(
             """
@@ -388,6 +396,18 @@ public sealed class UnseededContextAnalyzerTests
     [InlineData("private MLContext? _ml = null; public void Start() => _ml = [|new MLContext()|];", "_ml")]
     [InlineData("private MLContext? _ml; public void Start() => _ml ??= [|new MLContext()|];", "_ml!")]
     [InlineData("private MLContext Ml { get; } = [|new()|];", "Ml")]
+    [InlineData("private MLContext? _ml; private MLContext Ml => _ml ??= [|new()|];", "Ml")]
+    [InlineData("private MLContext? _ml; private MLContext Ml => _ml ?? (_ml = [|new()|]);", "Ml", false)]
+    [InlineData("private MLContext? _ml; private MLContext Ml { get { if (_ml == null) { _ml = [|new()|]; } return _ml; } }", "Ml")]
+    [InlineData("private MLContext Ml => field ??= [|new()|];", "Ml")]
+    [InlineData("private readonly MLContext _ml; public Trainer() : this([|new MLContext()|]) { } public Trainer(MLContext ml) => _ml = ml;", "_ml")]
+    [InlineData("private static class Shared { public static MLContext Context { get; } = [|new()|]; }", "Shared.Context")]
+    [InlineData("private struct Shared { public readonly MLContext Context; public Shared(int k) { Context = [|new()|]; } }", "new Shared(1).Context")]
+    [InlineData("private readonly MLContext _ml; public Trainer() => _ml = new(); public Trainer(int seed) => _ml = new(seed);", "_ml", false)]
+    [InlineData("private static MLContext? s_ml; public static MLContext Get(MLContext? ml = null) => s_ml ??= ml ?? new MLContext();", "Get()", false)]
+    [InlineData("private static readonly System.Func<MLContext> Make = () => new MLContext();", "Make()", false)]
+    [InlineData("internal static MLContext Context = new();", "Context", false)]
+    [InlineData("private MLContext _ml = new(); public ref MLContext Ml => ref _ml;", "_ml", false)]
     [InlineData("public MLContext Ml { get; private set; } = [|new()|];", "Ml")]
     [InlineData("private static MLContext Ml => [|new MLContext()|];", "Ml")]
     [InlineData("private static MLContext Ml { get { return [|new MLContext()|]; } }", "Ml")]
@@ -772,6 +792,114 @@ public sealed class UnseededContextAnalyzerTests
         return program.RunAsync();
     }
 
+    [Theory]
+    [InlineData("var (ml, k) = ([|new MLContext()|], 3); ml.Clustering.Trainers.KMeans(numberOfClusters: k);")]
+    [InlineData("MLContext ml; ml = [|new()|]; ml.Clustering.Trainers.KMeans();")]
+    [InlineData("MLContext ml = null; try { ml = [|new()|]; ml.Clustering.Trainers.KMeans(); } finally { ml = null; }")]
+    [InlineData("var ml = [|new MLContext()|]; Action outer = () => { Action inner = () => ml.Clustering.Trainers.KMeans(); inner(); }; outer();")]
+    [InlineData("var ml = [|new MLContext()|]; ml.Clustering.Trainers.KMeans(); Use(ml); static void Use(MLContext other) { }")]
+    [InlineData("Local([|new MLContext()|]); static object Local(MLContext ml) => ml.Clustering.Trainers.KMeans();")]
+    [InlineData("Local<int>(ml: [|new MLContext()|]); static object Local<T>(T first = default, MLContext ml = null) => ml.Clustering.Trainers.KMeans();")]
+    [InlineData("Local([|new MLContext()|]); static object Local(in MLContext ml) => ml.Clustering.Trainers.KMeans();")]
+    [InlineData("var ml = [|new MLContext()|]; var all = from k in new[] { 2, 3 } select ml.Clustering.Trainers.KMeans(numberOfClusters: k);")]
+    [InlineData("var ml = [|new MLContext()|]; var models = new System.Collections.Generic.Dictionary<string, object> { [\"k\"] = ml.Clustering.Trainers.KMeans() };")]
+    [InlineData("object boxed = [|new MLContext()|]; ((MLContext)boxed).Clustering.Trainers.KMeans();")]
+    [InlineData("var ml = [|new MLContext()|]; { var trainers = ml?.Clustering?.Trainers; _ = trainers?.KMeans(); }")]
+    [InlineData("var ml = [|new MLContext()|]; if (number > 3) { ml.Data.ShuffleRows(rows, seed: 1); } else { ml.Data.ShuffleRows(rows); }")]
+    [InlineData("MLContext a, b; a = b = [|new MLContext()|]; a.Clustering.Trainers.KMeans();")]
+    public Task Reported_in_further_shapes(string statements) => VerifyAsync(InMethod(statements));
+
+    [Theory]
+    [InlineData("dynamic ml = new MLContext(); ml.Clustering.Trainers.KMeans();")]
+    [InlineData("var ml = new MLContext(); var name = nameof(KMeansClusteringExtensions.KMeans);")]
+    [InlineData("var ml = new MLContext(); var seeded = new MLContext(1); (ml, seeded) = (seeded, ml); ml.Clustering.Trainers.KMeans();")]
+    [InlineData("var ml = new MLContext(); Action seed = () => ml = new MLContext(1); seed(); ml.Clustering.Trainers.KMeans();")]
+    [InlineData("var ml = new MLContext(); ref var alias = ref ml; alias = new MLContext(1); ml.Clustering.Trainers.KMeans();")]
+    [InlineData("MLContext ml; if (given is { } own) { ml = own; } else { ml = new MLContext(); } ml.Clustering.Trainers.KMeans();")]
+    [InlineData("given ??= new MLContext(); given.Clustering.Trainers.KMeans();")]
+    [InlineData("Local(new MLContext()); static object Local(MLContext ml) { ml = new MLContext(1); return ml.Clustering.Trainers.KMeans(); }")]
+    [InlineData("Local(new MLContext()); static object Local(params MLContext[] all) => all[0].Clustering.Trainers.KMeans();")]
+    [InlineData("Func<MLContext, object> train = ml => ml.Clustering.Trainers.KMeans(); train(new MLContext());")]
+    [InlineData("var pair = (Ml: new MLContext(), Seeded: new MLContext(1)); pair.Seeded.Clustering.Trainers.KMeans();")]
+    [InlineData("foreach (var seed in new int?[] { 1, 2 }) { var ml = new MLContext(seed); ml.Clustering.Trainers.KMeans(); }")]
+    [InlineData("var ml = new MLContext(); ml.Clustering.Trainers.Own(); ml.Data.ShuffleRows(rows, seed: 1);")]
+    [InlineData("var ml = new MLContext(); ml.Regression.Trainers.Sdca(new SdcaRegressionTrainer.Options { Shuffle = !true });")]
+    [InlineData("var ml = new MLContext(); var o = new SdcaRegressionTrainer.Options(); Action off = () => o.Shuffle = false; off(); ml.Regression.Trainers.Sdca(o);")]
+    [InlineData("var ml = new MLContext(); object o = new LightGbmBinaryTrainer.Options { Seed = 1 }; ml.BinaryClassification.Trainers.LightGbm((LightGbmBinaryTrainer.Options)o);")]
+    public Task Silent_in_further_shapes(string statements) => VerifyAsync(InMethod(statements));
+
+    [Fact]
+    public Task Two_parts_of_a_class_in_one_file_are_one_class() =>
+        VerifyAsync(
+            """
+            using Microsoft.ML;
+
+            public partial class Trainer
+            {
+                private readonly MLContext _ml = [|new()|];
+            }
+
+            public partial class Trainer
+            {
+                public async System.Threading.Tasks.Task<object> TrainAsync()
+                {
+                    await System.Threading.Tasks.Task.Yield();
+                    return this is { _ml: var ml } ? ml : _ml.Clustering.Trainers.KMeans();
+                }
+            }
+            """);
+
+    [Fact]
+    public Task An_iterator_and_a_generic_class_are_followed() =>
+        VerifyAsync(
+            """
+            using System.Collections.Generic;
+            using Microsoft.ML;
+
+            public sealed class Grid<T>
+            {
+                private readonly MLContext _ml;
+
+                private Grid(MLContext ml) => _ml = ml;
+
+                public static IEnumerable<object> Run() => new Grid<T>([|new MLContext()|]).Trainers();
+
+                private IEnumerable<object> Trainers()
+                {
+                    foreach (var k in (int[])[2, 3, 4])
+                    {
+                        yield return _ml.Clustering.Trainers.KMeans(numberOfClusters: k);
+                    }
+                }
+            }
+            """);
+
+    [Fact]
+    public Task An_extension_block_does_no_harm() =>
+        VerifyAsync(
+            """
+            using Microsoft.ML;
+
+            static class Extensions
+            {
+                extension(MLContext ml)
+                {
+                    public object Segments() => ml.Clustering.Trainers.KMeans();
+
+                    public object Best => ml.Clustering.Trainers.KMeans();
+                }
+            }
+
+            static class Program
+            {
+                static void Run()
+                {
+                    _ = new MLContext(1).Segments();
+                    _ = new MLContext(1).Best;
+                }
+            }
+            """);
+
     private const string MentionOfAConsumer = "\n            ml.Data.ShuffleRows(rows, seed: 1);";
 
     private static Task ReportsAsync(string statements, string context) => VerifyAsync(InMethod($"var ml = {context};\n            {statements}"));
@@ -782,6 +910,7 @@ public sealed class UnseededContextAnalyzerTests
         $$"""
         using System;
         using System.IO;
+        using System.Linq;
         using Microsoft.ML;
         using Microsoft.ML.AutoML;
         using Microsoft.ML.Data;
@@ -805,6 +934,11 @@ public sealed class UnseededContextAnalyzerTests
             static void Replace(ref MLContext ml) => ml = new MLContext(1);
             static void Adjust(LightGbmBinaryTrainer.Options options) => options.Seed = 1;
             static LightGbmBinaryTrainer.Options MakeOptions() => new() { Seed = 1 };
+        }
+
+        static class OwnTrainers
+        {
+            public static object Own(this ClusteringCatalog.ClusteringTrainers trainers) => trainers;
         }
 
         class Row { public bool Label { get; set; } }
