@@ -58,7 +58,7 @@ public sealed class FixTests(Workbench workbench) : WorkbenchTests(workbench)
         Assert.Contains("new MLContext(seed: 42);", solution.Read(OneOfEach, "Contexts.cs"), StringComparison.Ordinal);
         Assert.Contains("DataLoader(photos, batchSize: 32, shuffle: true);", solution.Read(OneOfEach, "Training.cs"), StringComparison.Ordinal);
 
-        (await solution.BuildAsync()).ShouldSucceed();
+        (await solution.BuildAsync("--no-restore")).ShouldSucceed();
         Assert.All([OneOfEach, Churn, Images], project => Assert.Empty(solution.LogOf(project).Ours));
     }
 

@@ -30,21 +30,21 @@ public sealed class IncrementalBuildTests(Workbench workbench) : WorkbenchTests(
 
         // Nothing changed: the compiler does not run, its log and with it every report stays.
         var log = File.ReadAllText(solution.PathOf(Project, "report.sarif"));
-        var unchanged = (await solution.BuildAsync(Project)).ShouldSucceed();
+        var unchanged = (await solution.BuildAsync(Project, "--no-restore")).ShouldSucceed();
         Assert.DoesNotContain("MLH", unchanged.Output, StringComparison.Ordinal);
         Assert.Equal(log, File.ReadAllText(solution.PathOf(Project, "report.sarif")));
 
         // Another file of the project: the reports of untouched files are printed again.
         File.AppendAllText(solution.PathOf(Project, "Other.cs"), "// changed\n");
-        AssertPrints(await solution.BuildAsync(Project), "warning MLH1006", "warning MLH4001");
+        AssertPrints(await solution.BuildAsync(Project, "--no-restore"), "warning MLH1006", "warning MLH4001");
 
         File.WriteAllText(solution.PathOf(Project, ".editorconfig"), "[*.cs]\ndotnet_diagnostic.MLH4001.severity = none\n");
-        AssertPrints(await solution.BuildAsync(Project), "warning MLH1006");
+        AssertPrints(await solution.BuildAsync(Project, "--no-restore"), "warning MLH1006");
 
         File.AppendAllText(solution.PathOf(Project, "house.mlhygiene.txt"), "splits M:House.Rows.Split(*)\n");
-        AssertPrints(await solution.BuildAsync(Project), "warning MLH1006", "warning MLH0002");
+        AssertPrints(await solution.BuildAsync(Project, "--no-restore"), "warning MLH1006", "warning MLH0002");
 
-        AssertPrints(await solution.BuildAsync(Project, "-p:MLHygieneMode=Strict"), "error MLH1006", "error MLH0002");
+        AssertPrints(await solution.BuildAsync(Project, "--no-restore", "-p:MLHygieneMode=Strict"), "error MLH1006", "error MLH0002");
     }
 
     private static void AssertPrints(CommandResult build, params string[] reports)

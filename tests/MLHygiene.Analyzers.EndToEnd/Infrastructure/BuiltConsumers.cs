@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Xunit;
 
@@ -24,14 +25,14 @@ internal sealed class BuiltConsumers
 
     public SarifLog LogOf(Consumer consumer)
     {
-        Assert.True(System.IO.File.Exists(_solution.PathOf(consumer, "report.sarif")), _build.ToString());
+        Assert.True(File.Exists(_solution.PathOf(consumer, "report.sarif")), _build.ToString());
         return _solution.LogOf(consumer);
     }
 
     /// <summary>The distinct lines that the build printed about a project.</summary>
     public IReadOnlyList<string> LinesAbout(Consumer consumer) =>
         [.. _build.Output.Split(Environment.NewLine)
-            .Where(line => line.Contains($"{consumer.Name}.csproj]", StringComparison.Ordinal))
+            .Where(line => line.Contains($"{consumer.Name}{Path.DirectorySeparatorChar}{consumer.Name}.csproj", StringComparison.Ordinal))
             .Select(line => line.Trim())
             .Distinct(StringComparer.Ordinal)];
 }
