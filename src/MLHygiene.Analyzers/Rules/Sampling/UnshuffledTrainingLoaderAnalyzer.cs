@@ -30,8 +30,7 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
     internal const string Omitted = "omitted";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(RuleCatalog.UnshuffledTrainingLoader);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.UnshuffledTrainingLoader);
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
