@@ -31,7 +31,7 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor DeferredShuffleSplit = Create(
         "MLH1006",
         "Lazy shuffle split more than once",
-        "'{0}' is shuffled again by each of its readers, so {1} and {2} overlap. Nothing fails: the score is only too good. "
+        "'{0}' is shuffled again by each of its readers, so '{1}' and '{2}' overlap. Nothing fails: the score is only too good. "
         + "Materialise the shuffled rows once before splitting them.",
         RuleCategory.Leakage,
         DiagnosticSeverity.Warning,
@@ -41,8 +41,8 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnshuffledTrainingLoader = Create(
         "MLH2001",
         "Training loader never shuffles",
-        "The DataLoader that feeds this training loop reads {0} in the same order in every epoch. "
-        + "The loss still falls, only to a worse model. Pass 'shuffle: true'.",
+        "This loader reads '{0}' in the same order in every epoch of its training loop. "
+        + "The loss still falls, only to a worse model. Pass '{1}: true'.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
         "'shuffle' is false by default. Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
@@ -51,7 +51,7 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnseededContext = Create(
         "MLH3001",
         "Unseeded MLContext feeds a randomized component",
-        "This MLContext has no seed and '{0}' draws from it, so every run gives another model. "
+        "This MLContext has no seed and '{0}' draws from it, so each run can give another model. "
         + "Nothing in the output says so. Pass a seed.",
         RuleCategory.Reproducibility,
         DiagnosticSeverity.Warning,

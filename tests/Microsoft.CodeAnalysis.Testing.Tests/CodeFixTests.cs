@@ -22,6 +22,9 @@ namespace Microsoft.CodeAnalysis.Testing.Tests;
 
 public sealed class CodeFixTests
 {
+    private static readonly DiagnosticDescriptor EndRule
+        = Analyzers.CreateRule(BadNameAnalyzer.Id, customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     [Fact]
     public async Task A_fix_that_does_what_is_expected_passes()
     {
@@ -196,8 +199,8 @@ public sealed class CodeFixTests
     [Fact]
     public async Task One_diagnostic_must_be_fixed_in_one_iteration_unless_told_otherwise()
     {
-        // BadBadA becomes GoodBadA in one step, but BadA becomes BadB before it becomes GoodB.
-        FixTest Create() => new(Fixes.ReplaceClass(declaration => Fixes.WithName(declaration, declaration.Identifier.ValueText == "BadA" ? "BadB" : "GoodB")))
+        // BadA becomes BadB before it becomes GoodB.
+        FixTest Create() => new(Fixes.ReplaceClass(declaration => Fixes.WithName(declaration, string.Equals(declaration.Identifier.ValueText, "BadA", StringComparison.Ordinal) ? "BadB" : "GoodB")))
         {
             TestCode = "class [|BadA|] { }",
             FixedCode = "class GoodB { }",
@@ -241,13 +244,12 @@ public sealed class CodeFixTests
     }
 
     [Fact]
-    public async Task The_other_names_of_the_choice_mean_the_same()
+    public void The_other_names_of_the_choice_mean_the_same()
     {
         var test = new FixTest(Fixes.Rename()) { CodeFixIndex = 2, CodeFixEquivalenceKey = "x", CodeFixValidationMode = CodeActionValidationMode.Full };
 
         Assert.Equal((2, "x", CodeActionValidationMode.Full), (test.CodeActionIndex, test.CodeActionEquivalenceKey, test.CodeActionValidationMode));
         Assert.Equal((2, "x", CodeActionValidationMode.Full), (test.CodeFixIndex, test.CodeFixEquivalenceKey, test.CodeFixValidationMode));
-        await Task.CompletedTask;
     }
 
     [Fact]
@@ -298,11 +300,11 @@ public sealed class CodeFixTests
                 {
                     foreach (var type in end.Compilation.Assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name.StartsWith("Bad", StringComparison.Ordinal)))
                     {
-                        end.ReportDiagnostic(Diagnostic.Create(BadNameAnalyzer.Rule, type.Locations[0], type.Name));
+                        end.ReportDiagnostic(Diagnostic.Create(EndRule, type.Locations[0], type.Name));
                     }
                 });
             },
-            BadNameAnalyzer.Rule);
+            EndRule);
         FixTest Create() => new(analyzer, Fixes.Rename()) { TestCode = "class [|BadA|] { }", FixedCode = "class GoodA { }" };
 
         await Failure.OfAsync(Create(), "Code fix is attempting to provide a fix for a non-local analyzer diagnostic");

@@ -292,13 +292,19 @@ public abstract class AnalyzerTest<TVerifier>
             var project = await CreateProjectAsync(primary, additional, cancellationToken).ConfigureAwait(false);
             using (project.Solution.Workspace)
             {
-                var actual = await GetSortedDiagnosticsAsync(project.Solution, analyzers, CompilerDiagnostics, context, cancellationToken).ConfigureAwait(false);
+                var found = await FindDiagnosticsAsync(project.Solution, analyzers, context, cancellationToken).ConfigureAwait(false);
+                var actual = found.Select(item => item.Diagnostic).ToImmutableArray();
                 new DiagnosticComparison(analyzers, DefaultFilePath, context, DiagnosticVerifier).Verify(results, actual);
             }
         }
 
         await VerifyAsync(primaryProject, additionalProjects, [.. expected], verifier).ConfigureAwait(false);
-        foreach (var check in ExclusionCheck.Create(TestBehaviors, GetDiagnosticAnalyzers().ToImmutableArray(), expected, primaryProject, additionalProjects))
+        var checks = ExclusionCheck.Create(
+            TestBehaviors,
+            GetDiagnosticAnalyzers().ToImmutableArray(),
+            expected,
+            additionalProjects.Insert(0, primaryProject));
+        foreach (var check in checks)
         {
             await VerifyAsync(
                 check.Prefix(primaryProject),
@@ -308,7 +314,10 @@ public abstract class AnalyzerTest<TVerifier>
         }
     }
 
-    private protected SolutionState ProcessMarkup(SolutionState state, DiagnosticAnalyzer[] analyzers, ImmutableArray<string> fixableDiagnostics)
+    private protected SolutionState ProcessMarkup(
+        SolutionState state,
+        DiagnosticAnalyzer[] analyzers,
+        ImmutableArray<string> fixableDiagnostics)
         => state.WithProcessedMarkup(
             MarkupOptions,
             GetDefaultDiagnostic(analyzers),
@@ -329,21 +338,9 @@ public abstract class AnalyzerTest<TVerifier>
     private protected ImmutableArray<EvaluatedProjectState> EvaluateAdditionalProjects(SolutionState state)
         => state.AdditionalProjects.Values.Select(Evaluate).ToImmutableArray();
 
-    private protected async Task<ImmutableArray<Diagnostic>> GetSortedDiagnosticsAsync(
-        Solution solution,
-        ImmutableArray<DiagnosticAnalyzer> analyzers,
-        CompilerDiagnostics compilerDiagnostics,
-        IVerifier verifier,
-        CancellationToken cancellationToken)
-    {
-        var found = await FindDiagnosticsAsync(solution, analyzers, compilerDiagnostics, verifier, cancellationToken).ConfigureAwait(false);
-        return found.Select(item => item.Diagnostic).ToImmutableArray();
-    }
-
     private protected async Task<ImmutableArray<FoundDiagnostic>> FindDiagnosticsAsync(
         Solution solution,
         ImmutableArray<DiagnosticAnalyzer> analyzers,
-        CompilerDiagnostics compilerDiagnostics,
         IVerifier verifier,
         CancellationToken cancellationToken)
     {
@@ -351,7 +348,8 @@ public abstract class AnalyzerTest<TVerifier>
         var nonLocal = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
         foreach (var project in solution.Projects)
         {
-            var (compilation, generatorDiagnostics) = await GetProjectCompilationAsync(project, verifier, cancellationToken).ConfigureAwait(false);
+            var (compilation, generatorDiagnostics)
+                = await GetProjectCompilationAsync(project, verifier, cancellationToken).ConfigureAwait(false);
             found.AddRange(generatorDiagnostics.Select(diagnostic => (project, diagnostic)));
             var withAnalyzers = analyzers.IsEmpty
                 ? null
@@ -360,7 +358,7 @@ public abstract class AnalyzerTest<TVerifier>
                 ? await CompilerSuppressors.GetCompilerDiagnosticsAsync(withAnalyzers, cancellationToken).ConfigureAwait(false)
                 : compilation.GetDiagnostics(cancellationToken);
             found.AddRange(compilerFindings
-                .Where(diagnostic => IsCompilerDiagnosticIncluded(diagnostic, compilerDiagnostics))
+                .Where(diagnostic => IsCompilerDiagnosticIncluded(diagnostic, CompilerDiagnostics))
                 .Where(diagnostic => IsReported(diagnostic, compilation))
                 .Select(diagnostic => (project, diagnostic)));
             if (withAnalyzers is null)
@@ -385,7 +383,11 @@ public abstract class AnalyzerTest<TVerifier>
         => !diagnostic.IsSuppressed
             || diagnostic.GetSuppressionInfo(compilation) is { ProgrammaticSuppressions.IsDefaultOrEmpty: false };
 
-    private async Task<Solution> AddProjectAsync(Solution solution, ProjectId id, EvaluatedProjectState project, CancellationToken cancellationToken)
+    private async Task<Solution> AddProjectAsync(
+        Solution solution,
+        ProjectId id,
+        EvaluatedProjectState project,
+        CancellationToken cancellationToken)
     {
         Verify.LanguageIsSupported(project.Language);
         var references = await project.ReferenceAssemblies.ResolveAsync(project.Language, cancellationToken).ConfigureAwait(false);
@@ -430,7 +432,8 @@ public abstract class AnalyzerTest<TVerifier>
             if (!ids.TryGetValue(name, out var target))
             {
                 throw new InvalidOperationException(
-                    $"The project '{project.Name}' refers to '{name}', which is no project of the test; there are {string.Join(", ", ids.Keys)}.");
+                    $"The project '{project.Name}' refers to '{name}', which is no project of the test; "
+                        + $"there are {string.Join(", ", ids.Keys)}.");
             }
 
             solution = solution.AddProjectReference(ids[project.Name], new ProjectReference(target));

@@ -20,7 +20,8 @@ public class AnalyzerVerifier<TAnalyzer, TTest, TVerifier>
         return supported.Length == 1
             ? Diagnostic(supported[0])
             : throw new InvalidOperationException(
-                $"'{nameof(Diagnostic)}()' needs an analyzer that supports exactly one diagnostic; '{typeof(TAnalyzer).Name}' supports {supported.Length}: "
+                $"'{nameof(Diagnostic)}()' needs an analyzer that supports exactly one diagnostic; "
+                + $"'{typeof(TAnalyzer).Name}' supports {supported.Length}: "
                 + $"{string.Join(", ", supported.Select(descriptor => descriptor.Id))}. Pass the id or the descriptor.");
     }
 

@@ -52,7 +52,8 @@ public abstract class CodeActionTest<TVerifier> : AnalyzerTest<TVerifier>
         Action<CodeAction, IVerifier>? codeActionVerifier,
         IVerifier verifier)
     {
-        CodeAction? Find(string key) => actions.FirstOrDefault(action => string.Equals(action.EquivalenceKey, key, StringComparison.Ordinal));
+        CodeAction? Find(string key)
+            => actions.FirstOrDefault(action => string.Equals(action.EquivalenceKey, key, StringComparison.Ordinal));
 
         CodeAction? chosen;
         if (codeActionIndex is { } index && codeActionEquivalenceKey is { } key)
@@ -73,7 +74,8 @@ public abstract class CodeActionTest<TVerifier> : AnalyzerTest<TVerifier>
                 chosen.EquivalenceKey,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The code action with the index {index} should have the equivalence key '{key}' but has '{chosen.EquivalenceKey}'; {offered}"));
+                    $"The code action with the index {index} should have the equivalence key '{key}' "
+                        + $"but has '{chosen.EquivalenceKey}'; {offered}"));
         }
         else if (codeActionEquivalenceKey is not null)
         {

@@ -105,7 +105,8 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
         await VerifyStateAsync(fixedState, Verify.PushContext("Diagnostics of fixed state"), cancellationToken).ConfigureAwait(false);
         if (CodeActionExpected(BatchFixedState))
         {
-            await VerifyStateAsync(batchFixedState, Verify.PushContext("Diagnostics of batch fixed state"), cancellationToken).ConfigureAwait(false);
+            var batchVerifier = Verify.PushContext("Diagnostics of batch fixed state");
+            await VerifyStateAsync(batchFixedState, batchVerifier, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -134,7 +135,7 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
         CancellationToken cancellationToken)
         => new(document, codeFixProvider, scope, codeActionEquivalenceKey!, diagnosticIds, fixAllDiagnosticProvider, cancellationToken);
 
-    /// <summary>Chooses the diagnostic that is fixed next, of those that can be; null chooses the first one that is offered a fix.</summary>
+    /// <summary>Chooses the diagnostic that is fixed next; null chooses the first one that is offered a fix.</summary>
     protected virtual Diagnostic? TrySelectDiagnosticToFix(ImmutableArray<Diagnostic> fixableDiagnostics) => null;
 
     /// <summary>Verifies what the fixes make of the files, one by one and all at once.</summary>
@@ -147,13 +148,22 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     {
         var providers = GetCodeFixProviders().ToImmutableArray();
         var fixableIds = GetFixableIds(providers);
-        var fixableDiagnostics = testState.ExpectedDiagnostics.Where(expected => fixableIds.Contains(expected.Id, StringComparer.Ordinal)).ToList();
-        var changes = HasAnyChange(testState, fixedState, recursive: true);
+        var fixable = testState.ExpectedDiagnostics.Where(expected => fixableIds.Contains(expected.Id, StringComparer.Ordinal)).ToList();
+
+        // Every run starts from the same diagnostics: they are found once, and the files are compiled once.
+        var project = await CreateProjectAsync(Evaluate(testState), EvaluateAdditionalProjects(testState), cancellationToken)
+            .ConfigureAwait(false);
+        using var workspace = project.Solution.Workspace;
+        var analyzers = GetDiagnosticAnalyzers().ToImmutableArray();
+        var found = await FindDiagnosticsAsync(project.Solution, analyzers, verifier, cancellationToken).ConfigureAwait(false);
+
+        var count = NumberOfIncrementalIterations ?? (HasAnyChange(testState, fixedState, recursive: true) ? -fixable.Count : 0);
         await RunFixAsync(
-            testState,
+            project,
+            found,
             fixedState,
             null,
-            new IterationCount(NumberOfIncrementalIterations ?? (changes ? -fixableDiagnostics.Count : 0)),
+            new IterationCount(count),
             nameof(NumberOfIncrementalIterations),
             verifier.PushContext("Iterative code fix application"),
             cancellationToken).ConfigureAwait(false);
@@ -162,26 +172,18 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
             return;
         }
 
-        var batchChanges = HasAnyChange(testState, batchFixedState, recursive: true);
-        var files = fixableDiagnostics.Where(expected => expected.HasLocation).Select(expected => expected.Spans[0].Span.Path).Distinct(StringComparer.Ordinal).Count();
-        var projects = CountChangedProjects(testState, batchFixedState);
-        var scopes = new[]
+        foreach (var check in CreateFixAllChecks(testState, batchFixedState, fixable))
         {
-            (FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck, NumberOfFixAllInDocumentIterations ?? NumberOfFixAllIterations, files, nameof(NumberOfFixAllInDocumentIterations)),
-            (FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck, NumberOfFixAllInProjectIterations ?? NumberOfFixAllIterations, projects, nameof(NumberOfFixAllInProjectIterations)),
-            (FixAllScope.Solution, CodeFixTestBehaviors.SkipFixAllInSolutionCheck, NumberOfFixAllIterations, 1, nameof(NumberOfFixAllIterations)),
-        };
-        foreach (var (scope, skip, count, limit, property) in scopes)
-        {
-            if (!CodeFixTestBehaviors.HasFlag(skip))
+            if (!CodeFixTestBehaviors.HasFlag(check.Skip))
             {
                 await RunFixAsync(
-                    testState,
+                    project,
+                    found,
                     batchFixedState,
-                    scope,
-                    new IterationCount(count ?? (batchChanges ? -limit : 0)),
-                    property,
-                    verifier.PushContext($"Fix all in {scope.ToString().ToLowerInvariant()}"),
+                    check.Scope,
+                    check.Iterations,
+                    check.Property,
+                    verifier.PushContext($"Fix all in {check.Scope.ToString().ToLowerInvariant()}"),
                     cancellationToken).ConfigureAwait(false);
             }
         }
@@ -193,10 +195,38 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     private static int CountChangedProjects(SolutionState oldState, SolutionState newState)
         => (HasAnyChange(oldState, newState, recursive: false) ? 1 : 0)
             + newState.AdditionalProjects.Count(pair =>
-                !oldState.AdditionalProjects.TryGetValue(pair.Key, out var oldProject) || HasAnyChange(oldProject, pair.Value, recursive: false));
+                !oldState.AdditionalProjects.TryGetValue(pair.Key, out var oldProject)
+                || HasAnyChange(oldProject, pair.Value, recursive: false));
+
+    private IEnumerable<(FixAllScope Scope, CodeFixTestBehaviors Skip, IterationCount Iterations, string Property)> CreateFixAllChecks(
+        SolutionState testState,
+        SolutionState batchFixedState,
+        List<DiagnosticResult> fixable)
+    {
+        var changes = HasAnyChange(testState, batchFixedState, recursive: true);
+        IterationCount Count(int? count, int limit) => new(count ?? NumberOfFixAllIterations ?? (changes ? -limit : 0));
+
+        var files = fixable.Where(expected => expected.HasLocation).Select(expected => expected.Spans[0].Span.Path);
+        yield return (
+            FixAllScope.Document,
+            CodeFixTestBehaviors.SkipFixAllInDocumentCheck,
+            Count(NumberOfFixAllInDocumentIterations, files.Distinct(StringComparer.Ordinal).Count()),
+            nameof(NumberOfFixAllInDocumentIterations));
+        yield return (
+            FixAllScope.Project,
+            CodeFixTestBehaviors.SkipFixAllInProjectCheck,
+            Count(NumberOfFixAllInProjectIterations, CountChangedProjects(testState, batchFixedState)),
+            nameof(NumberOfFixAllInProjectIterations));
+        yield return (
+            FixAllScope.Solution,
+            CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
+            Count(null, 1),
+            nameof(NumberOfFixAllIterations));
+    }
 
     private async Task RunFixAsync(
-        SolutionState testState,
+        Project project,
+        ImmutableArray<FoundDiagnostic> found,
         SolutionState expectedState,
         FixAllScope? scope,
         IterationCount expectedIterations,
@@ -204,26 +234,31 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
         IVerifier verifier,
         CancellationToken cancellationToken)
     {
-        var project = await CreateProjectAsync(Evaluate(testState), EvaluateAdditionalProjects(testState), cancellationToken).ConfigureAwait(false);
-        using var workspace = project.Solution.Workspace;
-        var run = new CodeFixRun(new CodeFixRunSettings(
-            GetCodeFixProviders().ToImmutableArray(),
-            scope,
-            expectedIterations,
-            CodeFixTestBehaviors,
-            CodeActionIndex,
-            CodeActionEquivalenceKey,
-            (solution, token) => FindDiagnosticsAsync(solution, GetDiagnosticAnalyzers().ToImmutableArray(), CompilerDiagnostics, verifier, token),
-            CreateCodeFixContext,
-            CreateFixAllContext,
-            TrySelectDiagnosticToFix,
-            FilterCodeActions,
-            (iteration, actions) => TryGetCodeActionToApply(iteration, actions, CodeActionIndex, CodeActionEquivalenceKey, CodeActionVerifier, verifier),
-            (current, action, token) => ApplyCodeActionAsync(current, action, verifier, token),
-            verifier));
+        var analyzers = GetDiagnosticAnalyzers().ToImmutableArray();
+        var run = new CodeFixRun(new CodeFixRunSettings
+        {
+            Providers = GetCodeFixProviders().ToImmutableArray(),
+            Scope = scope,
+            ExpectedIterations = expectedIterations,
+            Behaviors = CodeFixTestBehaviors,
+            CodeActionIndex = CodeActionIndex,
+            CodeActionEquivalenceKey = CodeActionEquivalenceKey,
+            FindDiagnosticsAsync = (solution, token) => ReferenceEquals(solution, project.Solution)
+                ? Task.FromResult(found)
+                : FindDiagnosticsAsync(solution, analyzers, verifier, token),
+            CreateCodeFixContext = CreateCodeFixContext,
+            CreateFixAllContext = CreateFixAllContext,
+            TrySelectDiagnosticToFix = TrySelectDiagnosticToFix,
+            FilterCodeActions = FilterCodeActions,
+            TryGetCodeActionToApply = (iteration, actions)
+                => TryGetCodeActionToApply(iteration, actions, CodeActionIndex, CodeActionEquivalenceKey, CodeActionVerifier, verifier),
+            ApplyCodeActionAsync = (current, action, token) => ApplyCodeActionAsync(current, action, verifier, token),
+            Verifier = verifier,
+        });
         var fixedProject = await run.ExecuteAsync(project, cancellationToken).ConfigureAwait(false);
         var contentVerifier = run.Notes.Aggregate(verifier, (current, note) => current.PushContext(note));
-        await SolutionComparison.VerifyAsync(fixedProject, expectedState, DefaultFilePathPrefix, contentVerifier, cancellationToken).ConfigureAwait(false);
+        await SolutionComparison.VerifyAsync(fixedProject, expectedState, DefaultFilePathPrefix, contentVerifier, cancellationToken)
+            .ConfigureAwait(false);
         run.ValidationError?.Throw();
         expectedIterations.Verify(run.Iterations, iterationProperty, contentVerifier);
     }

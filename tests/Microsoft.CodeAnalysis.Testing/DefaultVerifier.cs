@@ -33,7 +33,8 @@ public class DefaultVerifier : IVerifier
         var items = collection.ToList();
         if (items.Count > 0)
         {
-            throw new InvalidOperationException(CreateMessage(Invariant($"'{collectionName}' should be empty but has {items.Count} element(s): {Join(items)}")));
+            var message = Invariant($"'{collectionName}' should be empty but has {items.Count} element(s): {Join(items)}");
+            throw new InvalidOperationException(CreateMessage(message));
         }
     }
 
@@ -88,13 +89,18 @@ public class DefaultVerifier : IVerifier
     }
 
     /// <inheritdoc/>
-    public virtual void SequenceEqual<T>(IEnumerable<T> expected, IEnumerable<T> actual, IEqualityComparer<T>? equalityComparer = null, string? message = null)
+    public virtual void SequenceEqual<T>(
+        IEnumerable<T> expected,
+        IEnumerable<T> actual,
+        IEqualityComparer<T>? equalityComparer = null,
+        string? message = null)
     {
         var expectedItems = expected.ToList();
         var actualItems = actual.ToList();
         if (!expectedItems.SequenceEqual(actualItems, equalityComparer ?? EqualityComparer<T>.Default))
         {
-            throw new InvalidOperationException(CreateMessage(message ?? $"Expected the sequence {Join(expectedItems)} but got {Join(actualItems)}"));
+            message ??= $"Expected the sequence {Join(expectedItems)} but got {Join(actualItems)}";
+            throw new InvalidOperationException(CreateMessage(message));
         }
     }
 
@@ -104,7 +110,8 @@ public class DefaultVerifier : IVerifier
         // A derived verifier that forgets to override this would lose its own behaviour in every nested check.
         if (GetType() != typeof(DefaultVerifier))
         {
-            throw new InvalidOperationException($"'{GetType()}' must override '{nameof(PushContext)}' to return a verifier of its own type.");
+            throw new InvalidOperationException(
+                $"'{GetType()}' must override '{nameof(PushContext)}' to return a verifier of its own type.");
         }
 
         return new DefaultVerifier(Context.Push(context));

@@ -23,7 +23,10 @@ public readonly struct DiagnosticLocation
         var start = Span.StartLinePosition;
         var end = Span.EndLinePosition;
         return new DiagnosticLocation(
-            new FileLinePositionSpan(Span.Path, new LinePosition(start.Line + lines, start.Character), new LinePosition(end.Line + lines, end.Character)),
+            new FileLinePositionSpan(
+                Span.Path,
+                new LinePosition(start.Line + lines, start.Character),
+                new LinePosition(end.Line + lines, end.Character)),
             Options);
     }
 }

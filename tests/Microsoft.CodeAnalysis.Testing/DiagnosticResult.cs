@@ -73,7 +73,8 @@ public readonly struct DiagnosticResult
     public DiagnosticOptions Options { get; }
 
     /// <summary>
-    /// The expected message: the one that was set, or else the message format filled with the arguments, or else null, which expects nothing.
+    /// The expected message: the one that was set, or else the message format filled with the arguments, or else null,
+    /// which expects nothing.
     /// A format that does not fit the arguments is expected as it is.
     /// </summary>
     public string? Message
@@ -104,7 +105,7 @@ public readonly struct DiagnosticResult
     /// <summary>The arguments of the expected message, or null.</summary>
     public object[]? MessageArguments { get; }
 
-    /// <summary>Whether the diagnostic must be suppressed by a <see cref="Diagnostics.DiagnosticSuppressor"/>; null expects nothing.</summary>
+    /// <summary>Whether a <see cref="Diagnostics.DiagnosticSuppressor"/> must suppress the diagnostic; null expects nothing.</summary>
     public bool? IsSuppressed { get; }
 
     /// <summary>The expected locations: the primary one first, the additional ones behind it.</summary>

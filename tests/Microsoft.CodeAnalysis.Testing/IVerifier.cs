@@ -29,7 +29,11 @@ public interface IVerifier
     void NotEmpty<T>(string collectionName, IEnumerable<T> collection);
 
     /// <summary>Fails unless both sequences have equal elements in the same order.</summary>
-    void SequenceEqual<T>(IEnumerable<T> expected, IEnumerable<T> actual, IEqualityComparer<T>? equalityComparer = null, string? message = null);
+    void SequenceEqual<T>(
+        IEnumerable<T> expected,
+        IEnumerable<T> actual,
+        IEqualityComparer<T>? equalityComparer = null,
+        string? message = null);
 
     /// <summary>Returns a verifier whose failures say that they happened in <paramref name="context"/>.</summary>
     IVerifier PushContext(string context);

@@ -17,6 +17,8 @@ public static class IVerifierExtensions
         }
 
         message ??= "The texts differ.";
-        verifier.Fail($"{message}\nThe expected text is the baseline of the diff: '-' is expected and missing, '+' is there and not expected.\n{LineDiff.Create(expected, actual)}");
+        verifier.Fail(
+            $"{message}\nThe expected text is the baseline of the diff: '-' is expected and missing, '+' is there and not expected.\n"
+            + LineDiff.Create(expected, actual));
     }
 }

@@ -66,7 +66,7 @@ public class ProjectState
     /// <summary>Functions that return more additional files; they run when the test runs.</summary>
     public List<Func<IEnumerable<(string filename, SourceText content)>>> AdditionalFilesFactories { get; } = new();
 
-    /// <summary>Files of the kind <c>.editorconfig</c> and <c>.globalconfig</c>; an <c>.editorconfig</c> applies below its folder.</summary>
+    /// <summary>Files of the kind <c>.editorconfig</c>, which apply below their folder, and <c>.globalconfig</c>.</summary>
     public SourceFileCollection AnalyzerConfigFiles { get; } = new();
 
     /// <summary>The names of the projects that this one refers to.</summary>

@@ -13,7 +13,18 @@ public sealed partial class ReferenceAssemblies
                 targetFramework,
                 new PackageIdentity(ReferenceResolver.NetFrameworkPackagePrefix + targetFramework, "1.0.2"),
                 Path.Combine("build", ".NETFramework", folder))
-            .AddAssemblies(["mscorlib", "System", "System.Core", "System.Data", "System.Data.DataSetExtensions", "System.Net.Http", "System.Xml", "System.Xml.Linq", "Microsoft.CSharp"]);
+            .AddAssemblies(
+            [
+                "Microsoft.CSharp",
+                "mscorlib",
+                "System",
+                "System.Core",
+                "System.Data",
+                "System.Data.DataSetExtensions",
+                "System.Net.Http",
+                "System.Xml",
+                "System.Xml.Linq",
+            ]);
 
         /// <summary>.NET Framework 4.7.2.</summary>
         public static class Net472

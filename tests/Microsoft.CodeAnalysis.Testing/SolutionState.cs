@@ -78,7 +78,7 @@ public class SolutionState : ProjectState
     /// <param name="supportedDiagnostics">The descriptors of the analyzers.</param>
     /// <param name="fixableDiagnostics">The ids that the code fix claims.</param>
     /// <param name="defaultPath">The file of expected diagnostics that name none.</param>
-    /// <exception cref="InvalidOperationException">No single descriptor fits a span, or an expected location names an unknown key.</exception>
+    /// <exception cref="InvalidOperationException">No single descriptor fits a span, or a location key is unknown.</exception>
     /// <exception cref="ArgumentException">The markup is not balanced, or a location key occurs twice.</exception>
     public SolutionState WithProcessedMarkup(
         MarkupOptions markupOptions,
@@ -99,7 +99,8 @@ public class SolutionState : ProjectState
         }
 
         result.ExpectedDiagnostics.Clear();
-        result.ExpectedDiagnostics.AddRange(ExpectedDiagnostics.Select(expected => markup.ResolveKeys(expected.WithDefaultPath(defaultPath))));
+        result.ExpectedDiagnostics.AddRange(ExpectedDiagnostics
+            .Select(expected => markup.ResolveKeys(expected.WithDefaultPath(defaultPath))));
         result.ExpectedDiagnostics.AddRange(markup.ExpectedDiagnostics);
 
         // The files are plain now; a state derived from this one must not look for markup again.

@@ -15,6 +15,6 @@ public enum TestBehaviors
     /// <summary>Do not check that <c>#pragma warning disable</c> silences the diagnostics.</summary>
     SkipSuppressionCheck = 2,
 
-    /// <summary>Do not check the output of source generators. Source generators are not run here, so that the flag changes nothing.</summary>
+    /// <summary>Do not check the output of source generators; they are not run here, so that this changes nothing.</summary>
     SkipGeneratedSourcesCheck = 4,
 }

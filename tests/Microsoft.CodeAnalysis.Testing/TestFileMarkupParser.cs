@@ -43,7 +43,10 @@ public static class TestFileMarkupParser
     }
 
     /// <summary>Reads at most one position, and all spans, without the plain text.</summary>
-    public static void GetPositionAndSpans(string input, out int? cursorPosition, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans)
+    public static void GetPositionAndSpans(
+        string input,
+        out int? cursorPosition,
+        out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans)
         => GetPositionAndSpans(input, out _, out cursorPosition, out spans);
 
     /// <summary>Reads at most one position, and the unnamed spans.</summary>
@@ -126,7 +129,10 @@ public static class TestFileMarkupParser
         => CreateTestFile(code, position is { } value ? [value] : [], spans);
 
     /// <summary>Writes a text with positions, and with spans by name; the empty name is an unnamed span.</summary>
-    public static string CreateTestFile(string code, ImmutableArray<int> positions, ImmutableDictionary<string, ImmutableArray<TextSpan>> spans)
+    public static string CreateTestFile(
+        string code,
+        ImmutableArray<int> positions,
+        ImmutableDictionary<string, ImmutableArray<TextSpan>> spans)
     {
         var marks = new List<(int Position, int Order, int Tie, string Text)>();
         marks.AddRange(positions.Select(position => (position, 1, 0, "$$")));

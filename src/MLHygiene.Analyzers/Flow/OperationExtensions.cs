@@ -10,7 +10,7 @@ namespace MLHygiene.Analyzers.Flow;
 internal static class OperationExtensions
 {
     /// <summary>
-    /// The expression inside conversions, parentheses, <c>await</c> and <c>?.</c>. A user-defined conversion makes another value
+    /// The expression inside conversions, parentheses, <c>await</c>, <c>?.</c> and query syntax. A user-defined conversion makes another value
     /// and is not looked through; <c>!</c> leaves no operation behind.
     /// </summary>
     public static IOperation Unwrap(this IOperation operation)
@@ -27,6 +27,9 @@ internal static class OperationExtensions
                     break;
                 case IAwaitOperation awaited:
                     operation = awaited.Operation;
+                    break;
+                case ITranslatedQueryOperation query:
+                    operation = query.Operation;
                     break;
                 case IConditionalAccessOperation access:
                     operation = access.WhenNotNull;

@@ -19,10 +19,11 @@ internal static class ValueFlow
     /// <param name="file">The code of the file.</param>
     /// <param name="origin">The expression that makes the value.</param>
     /// <param name="passesOn">
-    /// Whether an operation that uses the value (a member read, a call, an argument's call) gives something that counts as the value too;
-    /// null where none does.
+    /// Whether an operation that uses the value (a member read, a call) gives something that counts as the value too: the operation,
+    /// and the operand of it that is the value. Null where none does.
     /// </param>
-    public static ImmutableArray<IOperation> Follow(FileOperations file, IOperation origin, Func<IOperation, bool>? passesOn = null)
+    public static ImmutableArray<IOperation> Follow(
+        FileOperations file, IOperation origin, Func<IOperation, IOperation, bool>? passesOn = null)
     {
         var holders = ImmutableArray.CreateBuilder<IOperation>();
         var seen = new HashSet<IOperation>();
@@ -58,6 +59,7 @@ internal static class ValueFlow
     {
         var operand = holder;
         while (operand.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IAwaitOperation
+                   or ITranslatedQueryOperation
                || operand.Parent is IConditionalAccessOperation access && access.WhenNotNull == operand)
         {
             operand = operand.Parent;
@@ -66,31 +68,57 @@ internal static class ValueFlow
         return (operand.Parent, operand);
     }
 
-    private static IEnumerable<IOperation> Next(FileOperations file, IOperation holder, Func<IOperation, bool>? passesOn)
+    /// <summary>
+    /// The expressions that a value has one step on, inside the functions that it is handed to: the variable that it is put into,
+    /// the parameter of a helper, what stands behind <c>?.</c>.
+    /// </summary>
+    public static IEnumerable<IOperation> Aliases(FileOperations file, IOperation holder)
     {
         var (user, operand) = UseOf(holder);
-        switch (user)
+        return user switch
         {
-            case null:
-                return Enumerable.Empty<IOperation>();
-            case IConditionalAccessOperation access:
-                return access.WhenNotNull.DescendantsAndSelf()
-                    .OfType<IConditionalAccessInstanceOperation>()
-                    .Where(instance => instance.AccessedObject() == operand);
-            case IArgumentOperation { Parent: { } call } argument:
-                return Parameter(file, call, argument).Concat(PassedOn(call, passesOn));
-            case IReturnOperation returned:
-                return Callers(file, returned);
-            default:
-                return Variables(file, user, operand).Concat(PassedOn(user, passesOn));
-        }
+            null or IReturnOperation => Enumerable.Empty<IOperation>(),
+            IConditionalAccessOperation access => access.WhenNotNull.DescendantsAndSelf()
+                .OfType<IConditionalAccessInstanceOperation>()
+                .Where(instance => instance.AccessedObject() == operand),
+            IArgumentOperation { Parent: { } call } argument => Parameter(file, call, argument),
+            _ => Variables(file, holder).Concat(Assigned(file, user, operand)),
+        };
     }
 
-    private static IEnumerable<IOperation> PassedOn(IOperation user, Func<IOperation, bool>? passesOn) =>
-        passesOn is not null && passesOn(user) ? new[] { user } : Enumerable.Empty<IOperation>();
+    /// <summary>The function or property whose one value a <c>return</c> gives; null where it may give another, or belongs to a lambda.</summary>
+    public static ISymbol? Returner(FileOperations file, IReturnOperation returned) =>
+        file.FunctionOf(returned) is { } function && file.ReturnsOf(function).Count(value => !value.IsNull()) == 1 ? function : null;
 
-    private static IEnumerable<IOperation> Variables(FileOperations file, IOperation user, IOperation operand)
+    /// <summary>The expressions that have what a function of the file returns; none where another function may run in its place.</summary>
+    public static IEnumerable<IOperation> CallersOf(FileOperations file, ISymbol function) => function switch
     {
+        IMethodSymbol method when IsHelper(file, method) => file.CallsOf(method),
+        IPropertySymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } property => file.ReferencesTo(property),
+        _ => Enumerable.Empty<IOperation>(),
+    };
+
+    private static IEnumerable<IOperation> Next(FileOperations file, IOperation holder, Func<IOperation, IOperation, bool>? passesOn)
+    {
+        var (user, operand) = UseOf(holder);
+        return user switch
+        {
+            null => Enumerable.Empty<IOperation>(),
+            IConditionalAccessOperation => Aliases(file, holder),
+            IReturnOperation returned =>
+                Returner(file, returned) is { } function ? CallersOf(file, function) : Enumerable.Empty<IOperation>(),
+            IArgumentOperation { Parent: { } call } => Aliases(file, holder).Concat(PassedOn(call, operand, passesOn)),
+            _ => Aliases(file, holder).Concat(PassedOn(user, operand, passesOn)),
+        };
+    }
+
+    private static IEnumerable<IOperation> PassedOn(IOperation user, IOperation operand, Func<IOperation, IOperation, bool>? passesOn) =>
+        passesOn is not null && passesOn(user, operand) ? new[] { user } : Enumerable.Empty<IOperation>();
+
+    /// <summary>The variables that a value is put into, whatever else is put there.</summary>
+    public static IEnumerable<ISymbol> TargetsOf(IOperation holder)
+    {
+        var (user, operand) = UseOf(holder);
         var write = user switch
         {
             // The initializer of a local hangs between the declarator and its value.
@@ -98,10 +126,24 @@ internal static class ValueFlow
             ITupleOperation tuple => Deconstruction(tuple) ?? user,
             _ => user,
         };
-        return VariableWrites.Of(write)
-            .Where(written => written.Value == operand && IsOnlyValue(file, written.Target))
-            .SelectMany(written => file.ReferencesTo(written.Target).Where(reference => !reference.IsAssigned()));
+        return write is null
+            ? Enumerable.Empty<ISymbol>()
+            : VariableWrites.Of(write).Where(written => written.Value == operand).Select(written => written.Target);
     }
+
+    private static IEnumerable<IOperation> Variables(FileOperations file, IOperation holder) =>
+        TargetsOf(holder)
+            .Where(target => IsOnlyValue(file, target))
+            .SelectMany(target => file.ReferencesTo(target).Where(reference => !reference.IsAssigned()));
+
+    /// <summary>An assignment is an expression too: <c>return _cache ??= value;</c>.</summary>
+    private static IEnumerable<IOperation> Assigned(FileOperations file, IOperation user, IOperation operand) => user switch
+    {
+        ISimpleAssignmentOperation { IsRef: false } assignment when assignment.Value == operand => new[] { user },
+        ICoalesceAssignmentOperation assignment when assignment.Value == operand
+            && VariableWrites.Of(user).All(written => IsOnlyValue(file, written.Target)) => new[] { user },
+        _ => Enumerable.Empty<IOperation>(),
+    };
 
     private static IOperation? Deconstruction(IOperation tuple)
     {
@@ -111,6 +153,7 @@ internal static class ValueFlow
 
     private static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable).Count(value => value is null || !value.IsNull()) == 1
+        && !file.ReferencesTo(variable).Any(reference => IsReturnedByRef(file, reference))
         && variable switch
         {
             ILocalSymbol => true,
@@ -118,6 +161,11 @@ internal static class ValueFlow
             IPropertySymbol property => IsAutomatic(property) && HasNoForeignSetter(property) && IsWhole(file, property),
             _ => false,
         };
+
+    // The caller may write it.
+    private static bool IsReturnedByRef(FileOperations file, IOperation reference) =>
+        reference.Parent is IReturnOperation returned
+        && file.FunctionOf(returned) is IMethodSymbol { RefKind: RefKind.Ref } or IPropertySymbol { RefKind: RefKind.Ref };
 
     private static bool IsAutomatic(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>()
@@ -151,20 +199,4 @@ internal static class ValueFlow
         !method.IsVirtual && !method.IsOverride && !method.IsAbstract
         && method.DeclaringSyntaxReferences.Length == 1
         && method.DeclaringSyntaxReferences[0].SyntaxTree == file.Tree;
-
-    private static IEnumerable<IOperation> Callers(FileOperations file, IReturnOperation returned)
-    {
-        if (file.FunctionOf(returned) is not { } function
-            || file.ReturnsOf(function).Count(value => !value.IsNull()) != 1)
-        {
-            return Enumerable.Empty<IOperation>();
-        }
-
-        return function switch
-        {
-            IMethodSymbol method when IsHelper(file, method) => file.CallsOf(method),
-            IPropertySymbol { IsVirtual: false, IsOverride: false } property => file.ReferencesTo(property),
-            _ => Enumerable.Empty<IOperation>(),
-        };
-    }
 }

@@ -30,6 +30,9 @@ internal sealed class ApiId
     /// <summary>Whether the id stands for every overload.</summary>
     public bool IsGroup { get; }
 
+    /// <summary>Whether a text has the form of a type's documentation id.</summary>
+    public static bool IsType(string text) => text.StartsWith("T:", StringComparison.Ordinal) && text.Length > 2;
+
     /// <summary>Reads the id of a member (method, constructor, property or field).</summary>
     /// <returns>Null where <paramref name="text"/> is not of that form.</returns>
     public static ApiId? Parse(string text)

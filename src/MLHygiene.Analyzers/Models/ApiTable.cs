@@ -77,6 +77,10 @@ internal sealed class ApiTable
                 .ToImmutableArray()
             : Symbols(id.Text);
 
+    /// <summary>The types with a documentation id; empty where the compilation has none.</summary>
+    public ImmutableArray<INamedTypeSymbol> Types(string documentationId) =>
+        Symbols(documentationId).OfType<INamedTypeSymbol>().ToImmutableArray();
+
     private static ISymbol? Definition(ISymbol? member) =>
         member is IMethodSymbol method ? (method.ReducedFrom ?? method).OriginalDefinition : member?.OriginalDefinition;
 

@@ -14,4 +14,7 @@ internal enum FactKind
 
     /// <summary>The documentation id of a method.</summary>
     Method,
+
+    /// <summary>The documentation id of a type.</summary>
+    Type,
 }

@@ -45,6 +45,8 @@ internal static class ModelEntryCheck
                 return ApiId.Parse(value) is { } id && apis.Resolve(id).IsEmpty
                     ? $"'{fact.Name}={value}' names no method of the compilation"
                     : null;
+            case FactKind.Type:
+                return apis.Types(value).IsEmpty ? $"'{fact.Name}={value}' names no type of the compilation" : null;
             default:
                 return null;
         }

@@ -62,7 +62,7 @@ internal sealed class ModelFile
 
     private static string? ParseWhen(ImmutableArray<Word> words, ImmutableArray<ModelProblem>.Builder problems)
     {
-        if (words.Length == 2 && words[1].Text.StartsWith("T:", StringComparison.Ordinal) && words[1].Text.Length > 2)
+        if (words.Length == 2 && ApiId.IsType(words[1].Text))
         {
             return words[1].Text;
         }
@@ -151,6 +151,7 @@ internal sealed class ModelFile
         {
             FactKind.Choice => fact.Choices.Contains(value, StringComparer.Ordinal),
             FactKind.Method => ApiId.Parse(value) is not null,
+            FactKind.Type => ApiId.IsType(value),
             _ => value.Length > 0,
         };
         return isValid ? null : $"The fact '{name}' has the value '{value}'; expected {Expected(fact)}";
@@ -160,6 +161,7 @@ internal sealed class ModelFile
     {
         FactKind.Choice => string.Join("|", fact.Choices),
         FactKind.Method => "the documentation id of a method",
+        FactKind.Type => "the documentation id of a type",
         FactKind.ParameterPath => "the name of a parameter, or parameter.Member",
         _ => "the name of a parameter, or 'this'",
     };

@@ -12,20 +12,23 @@ internal enum Role
     /// <summary>Returns its rows in a random order.</summary>
     Shuffle,
 
-    /// <summary>Passes its rows on, one at a time, whenever somebody reads the result.</summary>
+    /// <summary>Passes its rows on in their order, whenever somebody reads the result; without a map, maybe not all of them.</summary>
     Sequence,
 
     /// <summary>Returns a part of its rows.</summary>
     Split,
 
-    /// <summary>Returns its rows without those of another sequence.</summary>
+    /// <summary>Returns its rows without those of another sequence, or tells whether a row is one of them.</summary>
     Exclude,
 
     /// <summary>Makes an object that hands out the rows of a dataset in batches.</summary>
     Loader,
 
-    /// <summary>Computes gradients: what is looped around it trains.</summary>
+    /// <summary>Computes gradients.</summary>
     Backward,
+
+    /// <summary>Changes a model by its gradients: a loop that computes them and steps is training.</summary>
+    Step,
 
     /// <summary>Makes the object whose seed decides the randomness of the components made from it.</summary>
     Context,
@@ -35,6 +38,9 @@ internal enum Role
 
     /// <summary>Makes or runs a component that draws from the randomness of a context.</summary>
     Draw,
+
+    /// <summary>Gives rows that can be read again in another order: what an online trainer needs before it shuffles.</summary>
+    Cache,
 
     /// <summary>Compares two operands value by value, as the language's operator would.</summary>
     Comparison,

@@ -20,13 +20,30 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Order, "order", Parameter("data"), Parameter("key")),
         new RoleGrammar(Role.Shuffle, "shuffle", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
-        new RoleGrammar(Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "all")),
+        new RoleGrammar(
+            Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "some", "range", "all"), OptionalParameter("range")),
         new RoleGrammar(Role.Exclude, "exclude", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Loader, "loader", Parameter("data"), Parameter("shuffle"), OptionalParameter("order")),
+        new RoleGrammar(
+            Role.Loader,
+            "loader",
+            Parameter("data"),
+            Parameter("shuffle"),
+            OptionalParameter("batch"),
+            OptionalType("stream"),
+            OptionalType("table")),
         new RoleGrammar(Role.Backward, "backward"),
+        new RoleGrammar(Role.Step, "step"),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),
-        new RoleGrammar(Role.Draw, "draw", Parameter("context"), OptionalPath("unless"), OptionalPath("when")),
+        new RoleGrammar(
+            Role.Draw,
+            "draw",
+            Parameter("context"),
+            OptionalPath("own-seed"),
+            OptionalPath("on-by-default"),
+            OptionalPath("off-by-default"),
+            new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
+        new RoleGrammar(Role.Cache, "cache"),
         new RoleGrammar(
             Role.Comparison,
             "comparison",
@@ -54,6 +71,8 @@ internal sealed class RoleGrammar
     private static FactGrammar OptionalPath(string name) => new(name, FactKind.ParameterPath, isRequired: false);
 
     private static FactGrammar OptionalMethod(string name) => new(name, FactKind.Method, isRequired: false);
+
+    private static FactGrammar OptionalType(string name) => new(name, FactKind.Type, isRequired: false);
 
     private static FactGrammar Choice(string name, params string[] choices) => new(name, FactKind.Choice, isRequired: true, choices);
 }

@@ -107,7 +107,7 @@ public sealed class ValueFlowTests
             ["part", "stored part"],
             Reached(
                 "class P { void M() { var x = Api.Make(); Api.Use(\"part\", x.Part); var y = x?.Part.Part; Api.Use(\"stored part\", y); } }",
-                passesOn: operation => operation is IPropertyReferenceOperation));
+                passesOn: (user, _) => user is IPropertyReferenceOperation));
 
     [Fact]
     public void Too_many_holders_are_none()
@@ -124,7 +124,7 @@ public sealed class ValueFlowTests
     [InlineData("class P { P p = new P(Api.Make()); P(Q q) : this(q) { } Q F { get => F; set => F = Api.Make(); } }")]
     public void Code_that_does_not_compile_is_followed_as_far_as_it_goes(string program) => Assert.NotNull(Reached(program));
 
-    private static List<string> Reached(string program, string? otherFile = null, Func<IOperation, bool>? passesOn = null)
+    private static List<string> Reached(string program, string? otherFile = null, Func<IOperation, IOperation, bool>? passesOn = null)
     {
         var tree = CSharpSyntaxTree.ParseText(program, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview));
         var trees = new[] { Helpers, otherFile ?? string.Empty }.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options));

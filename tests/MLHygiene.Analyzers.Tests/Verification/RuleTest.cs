@@ -1,8 +1,11 @@
-using System.IO;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using MLHygiene.Analyzers.CodeFixes;
 using MLHygiene.Analyzers.Tests.Surfaces;
 
@@ -22,6 +25,7 @@ internal sealed class RuleTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, Def
         _languageVersion = languageVersion;
         ReferenceAssemblies = TargetFrameworks.Net100;
         TestCode = source;
+        TestState.OutputKind = HasStatements(source) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         if (fixedSource is not null)
         {
             FixedCode = fixedSource;
@@ -31,6 +35,12 @@ internal sealed class RuleTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, Def
         {
             TestState.AdditionalReferences.Add(path);
         }
+    }
+
+    private static bool HasStatements(string source)
+    {
+        TestFileMarkupParser.GetSpans(source, out var program, out ImmutableArray<TextSpan> _);
+        return CSharpSyntaxTree.ParseText(program).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement);
     }
 
     protected override Microsoft.CodeAnalysis.ParseOptions CreateParseOptions() =>

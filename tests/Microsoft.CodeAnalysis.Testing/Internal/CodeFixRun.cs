@@ -61,7 +61,10 @@ internal sealed class CodeFixRun(CodeFixRunSettings settings)
             CultureInfo.InvariantCulture,
             $"{found.Project.Id.Id}|{found.Diagnostic}|{found.Diagnostic.Location.SourceSpan}");
 
-    private async Task<CodeAction?> ChooseActionAsync(Solution solution, ImmutableArray<FoundDiagnostic> found, CancellationToken cancellationToken)
+    private async Task<CodeAction?> ChooseActionAsync(
+        Solution solution,
+        ImmutableArray<FoundDiagnostic> found,
+        CancellationToken cancellationToken)
     {
         foreach (var (diagnostic, document) in GetFixable(solution, found))
         {
@@ -111,7 +114,8 @@ internal sealed class CodeFixRun(CodeFixRunSettings settings)
         CancellationToken cancellationToken)
     {
         var offers = new List<(CodeFixProvider Provider, CodeAction Action)>();
-        foreach (var provider in settings.Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal)))
+        var providers = settings.Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.Ordinal));
+        foreach (var provider in providers)
         {
             var context = settings.CreateCodeFixContext(
                 document,
@@ -154,7 +158,8 @@ internal sealed class CodeFixRun(CodeFixRunSettings settings)
         var action = await fixAllProvider.GetFixAsync(context).ConfigureAwait(false);
         if (action is null)
         {
-            Notes.Add($"'{fixAllProvider.GetType().Name}' offers nothing for the equivalence key '{chosen.EquivalenceKey}' in the scope '{scope}'");
+            var name = fixAllProvider.GetType().Name;
+            Notes.Add($"'{name}' offers nothing for the equivalence key '{chosen.EquivalenceKey}' in the scope '{scope}'");
         }
 
         return action;

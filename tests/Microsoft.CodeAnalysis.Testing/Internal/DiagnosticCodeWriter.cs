@@ -48,9 +48,7 @@ internal static class DiagnosticCodeWriter
         }
 
         var span = location.GetLineSpan();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})");
+        return $"{span.Path}({FormatSpan(span, ",")})";
     }
 
     private static string FormatLikeCompiler(Diagnostic diagnostic)
@@ -82,7 +80,9 @@ internal static class DiagnosticCodeWriter
         var factory = FindMember(owner.GetType(), diagnostic.Descriptor) is { } member ? $"VerifyCS.Diagnostic({member})"
             : ReferenceEquals(owner, analyzers[0]) && owner.SupportedDiagnostics.Length == 1 ? "VerifyCS.Diagnostic()"
             : $"VerifyCS.Diagnostic(\"{diagnostic.Id}\")";
-        return diagnostic.Severity == diagnostic.DefaultSeverity ? factory : $"{factory}.WithSeverity(DiagnosticSeverity.{diagnostic.Severity})";
+        return diagnostic.Severity == diagnostic.DefaultSeverity
+            ? factory
+            : $"{factory}.WithSeverity(DiagnosticSeverity.{diagnostic.Severity})";
     }
 
     private static string? FindMember(Type analyzer, DiagnosticDescriptor descriptor)
@@ -109,10 +109,19 @@ internal static class DiagnosticCodeWriter
             builder.Append(Quote(span.Path)).Append(", ");
         }
 
-        builder.Append(
-            CultureInfo.InvariantCulture,
-            $"{span.StartLinePosition.Line + 1}, {span.StartLinePosition.Character + 1}, {span.EndLinePosition.Line + 1}, {span.EndLinePosition.Character + 1})");
+        builder.Append(FormatSpan(span, ", ")).Append(')');
     }
+
+    private static string FormatSpan(FileLinePositionSpan span, string separator)
+        => string.Join(
+            separator,
+            new[]
+            {
+                span.StartLinePosition.Line,
+                span.StartLinePosition.Character,
+                span.EndLinePosition.Line,
+                span.EndLinePosition.Character,
+            }.Select(number => (number + 1).ToString(CultureInfo.InvariantCulture)));
 
     private static string Quote(string text)
         => "\"" + text

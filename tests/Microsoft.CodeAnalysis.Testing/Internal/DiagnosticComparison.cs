@@ -18,7 +18,10 @@ internal sealed class DiagnosticComparison(
     /// <summary>Fails unless each expected diagnostic was found, and nothing else.</summary>
     internal void Verify(ImmutableArray<DiagnosticResult> expected, ImmutableArray<Diagnostic> actual)
     {
-        var matches = DiagnosticMatcher.Match(expected, actual, (result, diagnostic) => FindDifferences(result, diagnostic).Select(item => item.Weight));
+        var matches = DiagnosticMatcher.Match(
+            expected,
+            actual,
+            (result, diagnostic) => FindDifferences(result, diagnostic).Select(item => item.Weight));
         if (expected.Length != actual.Length)
         {
             var unmatchedExpected = expected.Where((_, index) => matches[index] is null).Select(result => $"    {result}\n");
@@ -43,7 +46,8 @@ internal sealed class DiagnosticComparison(
     {
         foreach (var (_, message) in FindDifferences(expected, actual))
         {
-            verifier.Fail($"{message}\n\nExpected diagnostic:\n    {expected}\nActual diagnostic:\n{DiagnosticCodeWriter.Write(analyzers, defaultPath, actual)}");
+            var code = DiagnosticCodeWriter.Write(analyzers, defaultPath, actual);
+            verifier.Fail($"{message}\n\nExpected diagnostic:\n    {expected}\nActual diagnostic:\n{code}");
         }
 
         diagnosticVerifier?.Invoke(actual, expected, verifier);
@@ -108,7 +112,8 @@ internal sealed class DiagnosticComparison(
         {
             if (actual.Location != Location.None)
             {
-                yield return $"Expected diagnostic without a location, was located at {DiagnosticCodeWriter.FormatLocation(actual.Location)}";
+                var place = DiagnosticCodeWriter.FormatLocation(actual.Location);
+                yield return $"Expected diagnostic without a location, was located at {place}";
             }
 
             yield break;
@@ -182,7 +187,8 @@ internal sealed class DiagnosticComparison(
                 $"Expected {name} to {edge} on line \"{expected.Line + 1}\" was actually on line \"{actual.Line + 1}\"")
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"Expected {name} to {edge} at column \"{expected.Character + 1}\" was actually at column \"{actual.Character + 1}\" (line {actual.Line + 1})");
+                $"Expected {name} to {edge} at column \"{expected.Character + 1}\" was actually at column \"{actual.Character + 1}\" "
+                    + $"(line {actual.Line + 1})");
 
     // Editors read the indices of the additional locations to fade out from this property, as a list in JSON.
     private static ImmutableArray<int> GetUnnecessaryIndices(Diagnostic diagnostic)

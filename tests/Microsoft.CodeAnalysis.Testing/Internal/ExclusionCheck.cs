@@ -39,18 +39,18 @@ internal sealed class ExclusionCheck
         TestBehaviors behaviors,
         ImmutableArray<DiagnosticAnalyzer> analyzers,
         DiagnosticResult[] expected,
-        EvaluatedProjectState primaryProject,
-        ImmutableArray<EvaluatedProjectState> additionalProjects)
+        ImmutableArray<EvaluatedProjectState> projects)
     {
-        var sources = additionalProjects.Insert(0, primaryProject)
+        var sources = projects
             .SelectMany(project => project.Sources)
             .Select(file => file.filename)
             .ToHashSet(StringComparer.Ordinal);
-        var descriptors = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToLookup(descriptor => descriptor.Id, StringComparer.Ordinal);
+        var descriptors = analyzers
+            .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+            .ToLookup(descriptor => descriptor.Id, StringComparer.Ordinal);
         bool IsExcludable(DiagnosticResult result)
             => descriptors.Contains(result.Id) && result.HasLocation && sources.Contains(result.Spans[0].Span.Path);
-        bool IsSuppressible(DiagnosticResult result)
-            => IsExcludable(result) && !descriptors[result.Id].Any(descriptor => descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable, StringComparer.Ordinal));
+        bool IsSuppressible(DiagnosticResult result) => IsExcludable(result) && descriptors[result.Id].All(IsConfigurable);
 
         if (!behaviors.HasFlag(TestBehaviors.SkipGeneratedCodeCheck)
             && expected.Any(IsExcludable)
@@ -67,9 +67,18 @@ internal sealed class ExclusionCheck
 
         if (!behaviors.HasFlag(TestBehaviors.SkipSuppressionCheck) && expected.Any(IsSuppressible))
         {
-            var ids = expected.Where(IsSuppressible).Select(result => result.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            var ids = expected
+                .Where(IsSuppressible)
+                .Select(result => result.Id)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal);
             var pragma = "#pragma warning disable " + string.Join(", ", ids);
-            yield return new ExclusionCheck($"Verifying that '{pragma}' silences the diagnostics", pragma + "\r\n", expected, sources, IsSuppressible);
+            yield return new ExclusionCheck(
+                $"Verifying that '{pragma}' silences the diagnostics",
+                pragma + "\r\n",
+                expected,
+                sources,
+                IsSuppressible);
         }
     }
 
@@ -78,6 +87,9 @@ internal sealed class ExclusionCheck
         => project.WithSources(project.Sources
             .Select(file => (file.filename, file.content.Replace(0, 0, _prefix)))
             .ToImmutableArray());
+
+    private static bool IsConfigurable(DiagnosticDescriptor descriptor)
+        => !descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable, StringComparer.Ordinal);
 
     private static DiagnosticResult MoveDown(DiagnosticResult result, HashSet<string> sources)
         => result.WithSpans(result.Spans

@@ -15,7 +15,8 @@ internal sealed class MarkupProcessor(
     ImmutableArray<DiagnosticDescriptor> supportedDiagnostics,
     ImmutableArray<string> fixableDiagnostics)
 {
-    private const DiagnosticOptions MarkupDiagnosticOptions = DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity;
+    private const DiagnosticOptions MarkupDiagnosticOptions
+        = DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity;
 
     private readonly Dictionary<int, FileLinePositionSpan> _keys = new();
 
@@ -144,7 +145,8 @@ internal sealed class MarkupProcessor(
 
     private void Expect(DiagnosticResult expected, FileLinePositionSpan location, DiagnosticLocationOptions locationOptions)
     {
-        if (mode == MarkupMode.Ignore || (mode == MarkupMode.IgnoreFixable && fixableDiagnostics.Contains(expected.Id, StringComparer.Ordinal)))
+        if (mode == MarkupMode.Ignore
+            || (mode == MarkupMode.IgnoreFixable && fixableDiagnostics.Contains(expected.Id, StringComparer.Ordinal)))
         {
             return;
         }

@@ -37,7 +37,8 @@ internal static class PackageResolver
         }
 
         var framework = TargetFrameworkName.TryParse(targetFramework)
-            ?? throw new InvalidOperationException($"'{targetFramework}' is not the short name of a framework, so that no package can be chosen for it.");
+            ?? throw new InvalidOperationException(
+                $"'{targetFramework}' is not the short name of a framework, so that no package can be chosen for it.");
         var files = ImmutableArray.CreateBuilder<string>();
         var seen = new HashSet<string>(packages.Select(package => package.Id), StringComparer.OrdinalIgnoreCase);
         var pending = new Queue<string>();

@@ -31,7 +31,8 @@ internal static class ReferenceResolver
         {
             var file = FindAssembly(assembly, available.Concat(packageFiles))
                 ?? throw new InvalidOperationException(
-                    $"The assembly '{assembly}' is neither a file nor one of the {available.Length + packageFiles.Length} assemblies of '{assemblies.TargetFramework}' and its packages.");
+                    $"The assembly '{assembly}' is neither a file nor one of the {available.Length + packageFiles.Length} assemblies "
+                    + $"of '{assemblies.TargetFramework}' and its packages.");
             files[Path.GetFileName(file)] = file;
         }
 

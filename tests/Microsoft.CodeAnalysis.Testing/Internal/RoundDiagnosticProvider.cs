@@ -16,7 +16,8 @@ internal sealed class RoundDiagnosticProvider(ImmutableArray<FoundDiagnostic> di
 
     public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         => Task.FromResult<IEnumerable<Diagnostic>>(Select(item =>
-            item.Project.Id == document.Project.Id && item.Project.Solution.GetDocument(item.Diagnostic.Location.SourceTree)?.Id == document.Id));
+            item.Project.Id == document.Project.Id
+            && item.Project.Solution.GetDocument(item.Diagnostic.Location.SourceTree)?.Id == document.Id));
 
     public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
         => Task.FromResult<IEnumerable<Diagnostic>>(Select(item => item.Project.Id == project.Id && !item.Diagnostic.Location.IsInSource));

@@ -21,7 +21,8 @@ internal static class SolutionComparison
         await VerifyProjectAsync(primary, expected, filePathPrefix, verifier, cancellationToken).ConfigureAwait(false);
         foreach (var (name, state) in expected.AdditionalProjects)
         {
-            var project = primary.Solution.Projects.SingleOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal));
+            var project = primary.Solution.Projects
+                .SingleOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.Ordinal));
             verifier.True(project is not null, $"The project '{name}' is missing after the fix.");
             await VerifyProjectAsync(project, state, filePathPrefix, verifier, cancellationToken).ConfigureAwait(false);
         }
@@ -34,12 +35,24 @@ internal static class SolutionComparison
         IVerifier verifier,
         CancellationToken cancellationToken)
     {
-        async Task VerifyFilesAsync(string kind, IEnumerable<(string filename, SourceText content)> files, IEnumerable<TextDocument> documents)
-            => await VerifyDocumentsAsync(project, kind, files.ToImmutableArray(), documents.ToImmutableArray(), filePathPrefix, verifier, cancellationToken).ConfigureAwait(false);
+        Task VerifyFilesAsync(string kind, IEnumerable<(string filename, SourceText content)> files, IEnumerable<TextDocument> documents)
+            => VerifyDocumentsAsync(
+                project,
+                kind,
+                files.ToImmutableArray(),
+                documents.ToImmutableArray(),
+                filePathPrefix,
+                verifier,
+                cancellationToken);
 
-        await VerifyFilesAsync("source files", expected.Sources.Concat(expected.GeneratedSources), project.DocumentIds.Select(id => project.GetDocument(id)!)).ConfigureAwait(false);
-        await VerifyFilesAsync("additional files", expected.AdditionalFiles, project.AdditionalDocumentIds.Select(id => project.GetAdditionalDocument(id)!)).ConfigureAwait(false);
-        await VerifyFilesAsync("analyzer config files", expected.AnalyzerConfigFiles, project.AnalyzerConfigDocuments).ConfigureAwait(false);
+        // The ids are in the order in which the files were added; the documents themselves are in none.
+        var sources = project.DocumentIds.Select(id => project.GetDocument(id)!);
+        await VerifyFilesAsync("source files", expected.Sources.Concat(expected.GeneratedSources), sources).ConfigureAwait(false);
+        var additional = project.AdditionalDocumentIds.Select(id => project.GetAdditionalDocument(id)!);
+        await VerifyFilesAsync("additional files", expected.AdditionalFiles, additional).ConfigureAwait(false);
+        var configs = project.AnalyzerConfigDocuments.OrderBy(document => document.FilePath, StringComparer.Ordinal);
+        var expectedConfigs = expected.AnalyzerConfigFiles.OrderBy(file => file.filename, StringComparer.Ordinal);
+        await VerifyFilesAsync("analyzer config files", expectedConfigs, configs).ConfigureAwait(false);
     }
 
     private static async Task VerifyDocumentsAsync(
@@ -61,8 +74,14 @@ internal static class SolutionComparison
             var (path, content) = expected[i];
             var document = actual[i];
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            verifier.EqualOrDiff(content.ToString(), text.ToString(), $"content of '{path}' did not match. Diff shown with expected as baseline:");
-            verifier.Equal(content.Encoding, text.Encoding, $"encoding of '{path}' was expected to be '{content.Encoding?.WebName}' but was '{text.Encoding?.WebName}'");
+            verifier.EqualOrDiff(
+                content.ToString(),
+                text.ToString(),
+                $"content of '{path}' did not match. Diff shown with expected as baseline:");
+            verifier.Equal(
+                content.Encoding,
+                text.Encoding,
+                $"encoding of '{path}' was expected to be '{content.Encoding?.WebName}' but was '{text.Encoding?.WebName}'");
             verifier.Equal(
                 content.ChecksumAlgorithm,
                 text.ChecksumAlgorithm,
@@ -72,7 +91,8 @@ internal static class SolutionComparison
             verifier.SequenceEqual(
                 folders,
                 document.Folders,
-                message: $"folders of '{path}' were expected to be '{string.Join('/', folders)}' but were '{string.Join('/', document.Folders)}'");
+                message: $"folders of '{path}' were expected to be '{string.Join('/', folders)}' "
+                    + $"but were '{string.Join('/', document.Folders)}'");
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Microsoft.CodeAnalysis.Testing;
 /// </summary>
 internal static class SyntaxValidation
 {
-    /// <summary>Returns the project in the changed solution with trees that come from the parser, and the first difference of trees.</summary>
+    /// <summary>Returns the project with trees that come from the parser, and the first difference of trees.</summary>
     internal static async Task<(Project Project, ExceptionDispatchInfo? Error)> ReparseAsync(
         Project original,
         Solution changed,
@@ -64,8 +64,8 @@ internal static class SyntaxValidation
             verifier.EqualOrDiff(
                 expected,
                 actual,
-                $"The code action built a syntax tree for '{document.FilePath ?? document.Name}' that differs from the tree parsed from its text. "
-                    + "Expected is the parsed tree.");
+                $"The code action built a syntax tree for '{document.FilePath ?? document.Name}' that "
+                    + "differs from the tree parsed from its text. Expected is the parsed tree.");
         }
 #pragma warning disable CA1031 // Each test framework has an exception type of its own; it is thrown again later, unchanged.
         catch (Exception exception)

@@ -43,7 +43,7 @@ internal sealed record TargetFrameworkName(string Family, Version Version)
         };
     }
 
-    /// <summary>Returns how well a library for <paramref name="library"/> fits this framework, more is better; null if not at all.</summary>
+    /// <summary>Returns how well a library for another framework fits this one, more is better; null if not at all.</summary>
     internal (int Family, Version Version)? Rate(TargetFrameworkName library)
     {
         if (string.Equals(Family, library.Family, StringComparison.Ordinal))

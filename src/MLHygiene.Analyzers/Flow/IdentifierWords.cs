@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace MLHygiene.Analyzers.Flow;
+
+/// <summary>Reads the words of a name: <c>trainSet</c>, <c>TrainSet</c> and <c>train_set</c> have the same two.</summary>
+internal static class IdentifierWords
+{
+    /// <summary>A list to look for, in any case.</summary>
+    public static ImmutableHashSet<string> List(params string[] words) => words.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name has one of the words of a <see cref="List"/> as a word of its own.</summary>
+    public static bool HasAny(string name, ImmutableHashSet<string> words) => Of(name).Any(words.Contains);
+
+    private static IEnumerable<string> Of(string name)
+    {
+        var start = 0;
+        for (var index = 0; index <= name.Length; index++)
+        {
+            if (index == name.Length || !char.IsLetter(name[index]) || BeginsWord(name, index))
+            {
+                if (index > start)
+                {
+                    yield return name.Substring(start, index - start);
+                }
+
+                start = index < name.Length && !char.IsLetter(name[index]) ? index + 1 : index;
+            }
+        }
+    }
+
+    // The 'T' of trainTest and of XTrain, not of XTRAIN.
+    private static bool BeginsWord(string name, int index) =>
+        index > 0
+        && char.IsUpper(name[index])
+        && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace MLHygiene.Analyzers.Flow;
+
+/// <summary>What the name of a variable says about the part of the rows that it holds.</summary>
+internal static class PartNames
+{
+    private static readonly ImmutableHashSet<string> Train = IdentifierWords.List("train", "training", "trainset", "traindata");
+
+    private static readonly ImmutableHashSet<string> Test = IdentifierWords.List(
+        "test", "tests", "testing", "testset", "testdata", "val", "valid", "validation", "validate", "holdout", "heldout", "eval", "evaluate",
+        "evaluation", "dev");
+
+    /// <summary>Whether a name, such as <c>trainRows</c> or <c>X_train</c>, says that it is for training.</summary>
+    public static bool SaysTrain(string? name) => name is not null && IdentifierWords.HasAny(name, Train);
+
+    /// <summary>Whether a name, such as <c>testRows</c> or <c>validation</c>, says that it is for testing.</summary>
+    public static bool SaysTest(string? name) => name is not null && IdentifierWords.HasAny(name, Test);
+}

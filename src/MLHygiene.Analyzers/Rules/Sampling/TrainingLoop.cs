@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Rules.Sampling;
+
+/// <summary>
+/// A loop that fits a model to the batches of a loader, step by step. A loop that only computes gradients, or that steps an
+/// optimizer of its own for each batch, gives the same result in any order of the batches.
+/// </summary>
+internal sealed class TrainingLoop
+{
+    private TrainingLoop(IOperation batches, IOperation backward)
+    {
+        Batches = batches;
+        Backward = backward;
+    }
+
+    /// <summary>What the loop runs over.</summary>
+    public IOperation Batches { get; }
+
+    /// <summary>Where its gradients are computed.</summary>
+    public IOperation Backward { get; }
+
+    /// <summary>The first loop that trains on one of the expressions that hold a loader; null where none certainly does.</summary>
+    public static TrainingLoop? Find(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders)
+    {
+        foreach (var holder in holders)
+        {
+            if (BatchLoop.Over(file, holder) is { } loop
+                && !loop.EndsAfterOneBatch()
+                && !loop.DependsOnOrder(apis)
+                && Backwards(file, apis, holders, loop) is { } backward)
+            {
+                return new TrainingLoop(holder, backward);
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? Backwards(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders, BatchLoop loop)
+    {
+        var code = CalledCode.From(file, loop.Code).ToList();
+        var run = code.Select(reached => reached.Operation).ToImmutableHashSet();
+        var backwards = code.Where(reached => ApiCall.Find(apis, Role.Backward, reached.Operation) is not null).ToList();
+        var steps = code
+            .Where(reached => ApiCall.Find(apis, Role.Step, reached.Operation) is not null && !IsMadePerBatch(file, reached.Operation, run))
+            .ToList();
+        if (backwards.Count == 0 || steps.Count == 0)
+        {
+            return null;
+        }
+
+        // Where the loader comes in through a parameter, the call that hands it in also decides whether this is training.
+        foreach (var guards in Guards.OfCalls(file, loop, holders))
+        {
+            if (steps.Exists(guards.Pass))
+            {
+                return backwards.Find(guards.Pass)?.Operation;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMadePerBatch(FileOperations file, IOperation step, ImmutableHashSet<IOperation> run)
+    {
+        // An optimizer may also hang off an object that is made for the batch.
+        var seen = new HashSet<IOperation>();
+        var work = new Queue<IOperation>();
+        work.Enqueue(step);
+        while (work.Count > 0)
+        {
+            foreach (var origin in work.Dequeue().Receiver() is { } owner ? ValueOrigins.Of(file, owner) : ImmutableArray<IOperation>.Empty)
+            {
+                if (ValueOrigins.IsMade(origin) && run.Contains(origin))
+                {
+                    return true;
+                }
+
+                if (seen.Add(origin))
+                {
+                    work.Enqueue(origin);
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+using System;
+
+namespace Microsoft.ML
+{
+    public abstract class ExtensionBaseAttribute : Attribute
+    {
+        internal ExtensionBaseAttribute() => throw null!;
+
+        public string ContractName => throw null!;
+    }
+}
