@@ -523,6 +523,136 @@ public sealed class NaNComparisonAnalyzerTests
             Library.TorchSharp);
 
     [Fact]
+    public Task Comparisons_in_the_shapes_of_larger_programs_are_reported() =>
+        Verify.ReportsAsync(
+            Numbers + """
+            namespace App
+            {
+                static class Constants
+                {
+                    internal const double Missing = 0d / 0;
+                }
+
+                partial class Trainer<T> where T : struct, IFloatingPointIeee754<T>
+                {
+                    private double[,] _grid = new double[2, 2];
+                    private readonly Dictionary<string, double?> _losses = new();
+                    private T? _best;
+
+                    void Loop(double loss)
+                    {
+                        while (!([|loss <= double.NaN|])) loss++;
+                        for (var i = 0; [|_grid[i, 0] != Constants.Missing|]; i++) { }
+                        do { loss--; } while ([|loss == +double.NaN|] && loss > 0);
+                    }
+
+                    bool Lifted() => [|_best == T.NaN|];
+                    bool Keyed(string key) => _losses.TryGetValue(key, out var loss) && [|loss == double.NaN|];
+                    bool Reference(ref float x, Span<byte> bytes) => [|x == float.NaN|] | [|bytes[0] == float.NaN|];
+                    unsafe bool Pointer(double* x) => [|*x == double.NaN|];
+                    Func<double, Func<double, bool>> Nested() => a => b => [|a + b == double.NaN|];
+                    (bool, bool) Tuple(double x) => ([|x == double.NaN|], [|x != double.NaN|]);
+                    string Text(double x) => $"{([|x == double.NaN|] ? "?" : "")}";
+                    bool Named((double Loss, (int Epoch, float Score) Best) run) => [|run == (1, (2, float.NaN))|];
+                    bool Assigned(double x, out double y) => [|(y = x) == double.NaN|];
+                    bool Throwing(double? x) => [|(x ?? throw new Exception()) == double.NaN|];
+                    bool Checked(double x) => checked([|x * 2 == double.NaN|]);
+                    bool Default() => [|default(double) == double.NaN|];
+                    T First(T[] xs) => xs.First(x => [|x != T.NaN|]);
+                }
+
+                record struct Epoch(double Loss)
+                {
+                    public readonly bool IsMissing => [|Loss == Constants.Missing|];
+                    public static bool operator !(Epoch epoch) => [|epoch.Loss == Constants.Missing|];
+                }
+
+                [Obsolete("", [|1.0 == double.NaN|])]
+                class Old { }
+            }
+            """,
+            Library.None);
+
+    [Fact]
+    public Task Tensors_in_the_shapes_of_larger_programs_are_reported() =>
+        Verify.ReportsAsync(
+            Tensors + """
+            using System.Threading.Tasks;
+
+            class Probe
+            {
+                private const float Missing = float.NaN;
+                private Tensor? _loss;
+
+                async Task<Tensor> Awaited(Task<Tensor> loss) => [|await loss == Missing|];
+                Tensor Field() => [|_loss!.eq(Missing)|].sum();
+                Tensor Masked(Tensor t) => t.masked_fill([|t == Missing|], 0);
+                Tensor Parameter(TorchSharp.Modules.Parameter weight) => [|weight.ne(Missing)|];
+                bool Item(Tensor t) => [|t.sum().item<float>() == float.NaN|];
+                void Loop(Tensor[] all)
+                {
+                    foreach (var t in all)
+                    {
+                        if ([|torch.eq(t, torch.tensor(Missing))|].any().item<bool>()) break;
+                    }
+                }
+            }
+            """,
+            Library.TorchSharp);
+
+    [Fact]
+    public Task A_column_type_of_the_user_s_own_is_still_a_column() =>
+        Verify.ReportsAsync(
+            Frames + """
+            class Ages : DoubleDataFrameColumn
+            {
+                public Ages() : base("Age", 0) { }
+                public bool ElementwiseEquals(string name) => name == "NaN";
+            }
+
+            class C
+            {
+                object M(Ages ages) => [|ages.ElementwiseEquals(double.NaN)|];
+                bool N(Ages ages) => ages.ElementwiseEquals("NaN");
+            }
+            """,
+            Library.MicrosoftDataAnalysis);
+
+    [Fact]
+    public Task What_only_looks_like_a_comparison_with_NaN_is_silent() =>
+        Verify.ReportsAsync(
+            Numbers + """
+            interface IHasNaN<T> : IEqualityOperators<T, T, bool> where T : IHasNaN<T>
+            {
+                static abstract T NaN { get; }
+            }
+
+            record Reading(double Value);
+
+            class C
+            {
+                static readonly double Unknown = Environment.TickCount > 0 ? double.NaN : 0;
+
+                bool Or(double x) => x is double.NaN or > 5;
+                int Positional(double x, int n) => (x, n) switch { (double.NaN, _) => 0, (_, 1) => 1, _ => 2 };
+                bool Compared(double x) => x.CompareTo(double.NaN) < 0 || double.NaN.CompareTo(x) == 0;
+                bool Record(Reading r) => r == new Reading(double.NaN);
+                bool Maybe(double? x) => Nullable.Equals(x, double.NaN) || x.Equals(double.NaN);
+                bool Text(string s) => s == "NaN" || s == double.NaN.ToString();
+                bool Maybe(double x, bool flag) => x == (flag ? double.NaN : 0) || x == Unknown;
+                bool Own<T>(T x) where T : IHasNaN<T> => x == T.NaN;
+                bool Reset(double x) { var last = double.NaN; last = x; return last == x; }
+                bool Anonymous(double x) => new { Loss = x }.Equals(new { Loss = double.NaN });
+                bool Tuples(double x, int n) => (x, n) == (1, 2) && (double.NaN, n).Equals((x, n));
+                bool Bits(double x) => BitConverter.DoubleToInt64Bits(x) == BitConverter.DoubleToInt64Bits(double.NaN);
+                IQueryable<double> Let(IQueryable<double> xs) => from x in xs let bad = x == double.NaN where bad orderby x != double.NaN select x;
+                bool Total(double x) => Comparer<double>.Default.Compare(x, double.NaN) > 0 || double.MaxNumber(x, double.NaN) == x;
+                bool Pair((string, double)[] pairs) => pairs.Contains(("a", double.NaN));
+            }
+            """,
+            Library.None);
+
+    [Fact]
     public async Task Half_typed_code_is_silent()
     {
         await SilentAlthoughBrokenAsync("class C { bool M(double x) => x == double.; }");
@@ -588,6 +718,7 @@ public sealed class NaNComparisonAnalyzerTests
     [InlineData("int x", "x == double.NaN", "always false", "x", "An integer is never NaN, so compare with a number")]
     [InlineData("Half x", "x == Half.NaN", "always false", "x", "Test with 'Half.IsNaN(x)'")]
     [InlineData("Half? x", "x == Half.NaN", "always false", "x", "Test with 'Half.IsNaN'")]
+    [InlineData("System.Half? x", "Half.NaN < x", "always false", "x", "Test with 'Half.IsNaN'")]
     [InlineData("(double, int) x", "x != (double.NaN, 1)", "always true", "x", "Compare the elements one by one, and this one with 'IsNaN'")]
     [InlineData(
         "double[] x",

@@ -77,6 +77,11 @@ public sealed class NaNComparisonCodeFixTests
             Library.None);
 
     [Fact]
+    public Task A_nullable_type_parameter_has_no_fix() =>
+        Verify.OffersNoFixAsync(
+            Usings + "class C { bool M<T>(T? x) where T : struct, IFloatingPointIeee754<T> => [|x == T.NaN|]; }", Library.None);
+
+    [Fact]
     public Task An_operand_is_evaluated_once() =>
         Verify.FixesAsync(
             """
