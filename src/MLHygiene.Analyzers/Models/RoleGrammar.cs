@@ -70,9 +70,9 @@ internal sealed class RoleGrammar
 
     private static FactGrammar OptionalPath(string name) => new(name, FactKind.ParameterPath, isRequired: false);
 
-    private static FactGrammar OptionalMethod(string name) => new(name, FactKind.Method, isRequired: false);
-
     private static FactGrammar OptionalType(string name) => new(name, FactKind.Type, isRequired: false);
+
+    private static FactGrammar OptionalMethod(string name) => new(name, FactKind.Method, isRequired: false);
 
     private static FactGrammar Choice(string name, params string[] choices) => new(name, FactKind.Choice, isRequired: true, choices);
 }

@@ -37,7 +37,6 @@ internal static class AnyProgram
     private static async Task<ImmutableArray<MetadataReference>> ReadReferences() =>
     [
         .. await TargetFrameworks.Net100.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
-        .. Enum.GetValues<Library>().SelectMany(library => SurfaceReferences.Of(library)).Distinct(StringComparer.Ordinal)
-            .Select(path => MetadataReference.CreateFromFile(path)),
+        .. SurfaceReferences.All,
     ];
 }

@@ -31,10 +31,7 @@ internal sealed class RuleTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, Def
             FixedCode = fixedSource;
         }
 
-        foreach (var path in SurfaceReferences.Of(library))
-        {
-            TestState.AdditionalReferences.Add(path);
-        }
+        TestState.AdditionalReferences.AddRange(SurfaceReferences.Of(library));
     }
 
     private static bool HasStatements(string source)
