@@ -22,13 +22,13 @@ internal sealed class Preset
     /// <summary>Every preset.</summary>
     public static ImmutableArray<Preset> All { get; } =
     [
-        new("None", "Every rule is off; an .editorconfig can switch single rules on.", () => Categories("none")),
+        new("None", "Every rule is off; an .editorconfig can switch single rules on.", () => EveryRule("none")),
         new("Minimum", "Only the rules that warn by default; suggestions are off.", () => Suggestions("none")),
         new("Recommended", "Every rule at its default severity.", () => []),
         new(
             "Strict",
             "Every rule is an error, suggestions and rules that are off by default included.",
-            () => Categories("error").Concat(OffByDefault("error"))),
+            () => EveryRule("error").Concat(OffByDefault("error"))),
     ];
 
     public string Name { get; }
@@ -53,10 +53,15 @@ internal sealed class Preset
         return text.ToString();
     }
 
+    private static IEnumerable<string> EveryRule(string severity) => Rules(HasNoSource, severity).Concat(Categories(severity));
+
     // Settings by category leave users free to set a category or a rule; a setting by id would hide theirs by category.
     private static IEnumerable<string> Categories(string severity) =>
-        RuleCatalog.All.Select(rule => rule.Category).Distinct(StringComparer.Ordinal)
+        RuleCatalog.All.Where(rule => !HasNoSource(rule)).Select(rule => rule.Category).Distinct(StringComparer.Ordinal)
             .Select(category => $"dotnet_analyzer_diagnostic.category-{category}.severity = {severity}");
+
+    // A compiler applies settings by category to reports in source files only, and these stand in none.
+    private static bool HasNoSource(DiagnosticDescriptor rule) => rule.Category == RuleCategory.Configuration;
 
     private static IEnumerable<string> Suggestions(string severity) =>
         Rules(rule => rule.IsEnabledByDefault && rule.DefaultSeverity < DiagnosticSeverity.Warning, severity);

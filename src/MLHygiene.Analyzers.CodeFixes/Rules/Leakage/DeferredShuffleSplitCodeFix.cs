@@ -1,4 +1,3 @@
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +8,6 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
 
 /// <summary>Evaluates the shuffled query once, where it is made.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeferredShuffleSplitCodeFix))]
-[Shared]
 public sealed class DeferredShuffleSplitCodeFix : HygieneCodeFix
 {
     private const string Title = "Materialise the shuffled rows once with ToArray";

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Composition;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,7 +13,6 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Numerics;
 
 /// <summary>Puts the test for NaN in place of a comparison that never finds it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NaNComparisonCodeFix))]
-[Shared]
 public sealed class NaNComparisonCodeFix : HygieneCodeFix
 {
     private const int IndentOfOperator = 1;

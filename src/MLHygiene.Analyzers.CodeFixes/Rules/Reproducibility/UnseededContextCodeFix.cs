@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +8,6 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Reproducibility;
 
 /// <summary>Gives the context the seed that is configured.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnseededContextCodeFix))]
-[Shared]
 public sealed class UnseededContextCodeFix : HygieneCodeFix
 {
     private protected override DiagnosticDescriptor Rule => RuleCatalog.UnseededContext;

@@ -1,4 +1,3 @@
-using System.Composition;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,7 +10,6 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Sampling;
 
 /// <summary>Passes <c>shuffle: true</c> to the loader, or turns the literal that it was given.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnshuffledTrainingLoaderCodeFix))]
-[Shared]
 public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
 {
     private protected override DiagnosticDescriptor Rule => RuleCatalog.UnshuffledTrainingLoader;

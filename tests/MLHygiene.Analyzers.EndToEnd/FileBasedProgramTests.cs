@@ -1,0 +1,35 @@
+using System;
+using System.Threading.Tasks;
+using MLHygiene.Analyzers.EndToEnd.Infrastructure;
+using Xunit;
+
+namespace MLHygiene.Analyzers.EndToEnd;
+
+/// <summary>A program that is one file, with the package in a directive.</summary>
+public sealed class FileBasedProgramTests(Workbench workbench) : WorkbenchTests(workbench)
+{
+    [Fact]
+    public async Task A_program_in_one_file_shows_the_warning_and_runs()
+    {
+        var package = await Workbench.PackageAsync();
+
+        // Ahead-of-time compilation needs packages that not every feed has.
+        Workbench.Folder.Write(
+            "file-based/app.cs",
+            $"""
+            #:package {Package.Id}@{package.Version}
+            #:property PublishAot=false
+
+            using System;
+
+            Console.WriteLine(double.Pi == double.NaN ? "missing" : "present");
+
+            """);
+        var run = await DotnetCommand.RunAsync(
+            Workbench.Folder.PathOf("file-based"), "run", "--artifacts-path", Workbench.Folder.PathOf("file-based", "artifacts"), "app.cs");
+
+        run.ShouldSucceed();
+        Assert.Contains("app.cs(6,19): warning MLH4001:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("present", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using MLHygiene.Analyzers.EndToEnd.Infrastructure;
+using Xunit;
+
+namespace MLHygiene.Analyzers.EndToEnd;
+
+/// <summary>The programs in samples/: the lines of the smelly ones that end in the id of a rule are reported by it, and nothing else is.</summary>
+public sealed partial class SampleTests(Workbench workbench) : WorkbenchTests(workbench)
+{
+    private static readonly string[] All =
+        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Names => new(All);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_sample_shows_the_smells_it_is_marked_with(string name)
+    {
+        var folder = await Workbench.SampleLogsAsync();
+
+        var log = SarifLog.Read(Path.Combine(folder, name + ".sarif"));
+        Assert.Equal(Marks(name).Select(mark => $"{mark.File}({mark.Line}): warning {mark.Id}"), log.Results
+            .Where(result => result.Level != "note")
+            .Select(result => $"{result.Report.File}({result.Report.Line}): {result.Level} {result.Id}"));
+    }
+
+    [Fact]
+    public void Every_smelly_sample_has_a_clean_twin_and_together_they_show_every_rule_about_code()
+    {
+        var smelly = All.Where(name => name.EndsWith(".Smelly", StringComparison.Ordinal)).ToList();
+        var clean = All.Where(name => name.EndsWith(".Clean", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(All.Length, smelly.Count + clean.Count);
+        Assert.Equal(smelly.Select(name => name[..^".Smelly".Length]), clean.Select(name => name[..^".Clean".Length]));
+        Assert.Empty(clean.SelectMany(Marks));
+        Assert.Equal(
+            RuleCatalog.All.Where(rule => rule.Category != RuleCategory.Configuration).Select(rule => rule.Id),
+            smelly.SelectMany(Marks).Select(mark => mark.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<(string File, int Line, string Id)> Marks(string sample) =>
+        from path in Directory.GetFiles(Repository.PathOf("samples", sample), "*.cs").Order(StringComparer.Ordinal)
+        from line in File.ReadAllLines(path).Select((text, index) => (Text: text, Number: index + 1))
+        from mark in Mark().Matches(line.Text)
+        select (Path.GetFileName(path), line.Number, mark.Groups["id"].Value);
+
+    [GeneratedRegex("// (?<id>MLH[0-9]{4})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
+}
