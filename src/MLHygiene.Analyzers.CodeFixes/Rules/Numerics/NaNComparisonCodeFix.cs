@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 using MLHygiene.Analyzers.Rules.Numerics;
 
@@ -16,6 +15,8 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Numerics;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NaNComparisonCodeFix))]
 public sealed class NaNComparisonCodeFix : HygieneCodeFix
 {
+    private const int IndentOfOperator = 1;
+
     private protected override DiagnosticDescriptor Rule => RuleCatalog.NaNComparison;
 
     private protected override Fix? Plan(FixContext context)
@@ -67,7 +68,7 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
         switch (form)
         {
             case NaNTest.Form.Member when comparison is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
-                && access.Expression == operand:
+                && IsReceiver(comparison, operand):
                 return call.WithExpression(access.WithName(SyntaxFactory.IdentifierName(method))).WithArgumentList(NoArguments(call));
             case NaNTest.Form.Member when comparison is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } call:
                 return call.WithExpression(binding.WithName(SyntaxFactory.IdentifierName(method))).WithArgumentList(NoArguments(call));
@@ -78,8 +79,9 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
                     SyntaxFactory.IdentifierName(method)));
             case NaNTest.Form.Pattern:
                 var constant = SyntaxFactory.ConstantPattern(SyntaxFactory.ParseExpression(type + "." + method));
+                var value = AsPrimary(WithComments(comparison, operand));
                 return SyntaxFactory.IsPatternExpression(
-                    AsPrimary(WithComments(comparison, operand)).WithTrailingTrivia(SyntaxFactory.Space),
+                    value.WithTrailingTrivia(value.GetTrailingTrivia().Add(SyntaxFactory.Space)),
                     SyntaxFactory.Token(SyntaxKind.IsKeyword).WithTrailingTrivia(SyntaxFactory.Space),
                     negated
                         ? SyntaxFactory.UnaryPattern(
@@ -87,10 +89,19 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
                         : constant);
             default:
                 return SyntaxFactory.InvocationExpression(
-                    SyntaxFactory.ParseExpression(type + "." + method).WithAdditionalAnnotations(Simplifier.Annotation),
-                    SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(
-                        SyntaxFactory.Argument(WithComments(comparison, operand)))));
+                    TestMethod(type, method),
+                    SyntaxFactory.ArgumentList(
+                        Bare(SyntaxKind.OpenParenToken),
+                        SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(WithComments(comparison, operand))),
+                        Bare(SyntaxKind.CloseParenToken)));
         }
+    }
+
+    /// <summary>A name that the code already uses stays as it is written there; only a full name is shortened.</summary>
+    private static ExpressionSyntax TestMethod(string type, string method)
+    {
+        var name = SyntaxFactory.ParseExpression(type + "." + method);
+        return type.StartsWith("global::", StringComparison.Ordinal) ? name.WithAdditionalAnnotations(Simplifier.Annotation) : name;
     }
 
     private static ExpressionSyntax Invert(ExpressionSyntax test, string? invert, ExpressionSyntax comparison)
@@ -111,8 +122,12 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
     }
 
     private static ArgumentListSyntax NoArguments(InvocationExpressionSyntax call) =>
-        call.ArgumentList.WithArguments(default).WithOpenParenToken(SyntaxFactory.Token(SyntaxKind.OpenParenToken))
-            .WithCloseParenToken(SyntaxFactory.Token(SyntaxKind.CloseParenToken));
+        call.ArgumentList.WithArguments(default)
+            .WithOpenParenToken(Bare(SyntaxKind.OpenParenToken))
+            .WithCloseParenToken(Bare(SyntaxKind.CloseParenToken));
+
+    /// <summary>A token that formatting leaves alone.</summary>
+    private static SyntaxToken Bare(SyntaxKind kind) => SyntaxFactory.Token(SyntaxFactory.TriviaList(), kind, SyntaxFactory.TriviaList());
 
     private static ExpressionSyntax AsPrimary(ExpressionSyntax operand) =>
         operand is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
@@ -123,34 +138,46 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
     /// <summary>The operand with the comments between it and the NaN; blanks and line breaks alone are left out.</summary>
     private static ExpressionSyntax WithComments(ExpressionSyntax comparison, ExpressionSyntax operand)
     {
-        var kept = Between(comparison).ToList();
-        if (!kept.Any(IsComment))
+        var bare = operand.WithoutTrivia();
+        if (comparison is not BinaryExpressionSyntax binary || !Between(binary).Any(IsComment))
         {
-            return operand.WithoutTrivia();
+            return bare;
         }
 
-        return comparison is BinaryExpressionSyntax binary && binary.Left == operand
-            ? operand.WithoutLeadingTrivia().WithTrailingTrivia(kept)
-            : operand.WithoutTrailingTrivia().WithLeadingTrivia(kept);
+        // What follows '//' has to stay on another line; other comments need one blank each.
+        var kept = Between(binary).Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
+            ? Between(binary)
+            : Between(binary).Where(IsComment).SelectMany(comment => new[] { SyntaxFactory.Space, comment });
+        return operand == binary.Left
+            ? bare.WithTrailingTrivia(kept)
+            : bare.WithLeadingTrivia(kept.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Append(SyntaxFactory.Space));
     }
 
-    private static IEnumerable<SyntaxTrivia> Between(ExpressionSyntax comparison) =>
-        comparison is BinaryExpressionSyntax binary
-            ? binary.Left.GetTrailingTrivia()
-                .Concat(binary.OperatorToken.LeadingTrivia)
-                .Concat(binary.OperatorToken.TrailingTrivia)
-                .Concat(binary.Right.GetLeadingTrivia())
-            : Enumerable.Empty<SyntaxTrivia>();
+    /// <summary>The comments around an operator, and what keeps them apart.</summary>
+    private static IEnumerable<SyntaxTrivia> Between(BinaryExpressionSyntax comparison) =>
+        new[]
+        {
+            comparison.Left.GetTrailingTrivia(),
+            comparison.OperatorToken.LeadingTrivia,
+            comparison.OperatorToken.TrailingTrivia,
+            comparison.Right.GetLeadingTrivia(),
+        }
+        .Where((list, index) => index == IndentOfOperator || list.Any(IsComment))
+        .SelectMany(list => list);
 
     private static bool HasCommentToLose(ExpressionSyntax comparison, ExpressionSyntax operand)
     {
-        var kept = Between(comparison).ToList();
+        var kept = comparison is BinaryExpressionSyntax binary ? Between(binary).ToList() : new List<SyntaxTrivia>();
+        var rewritten = IsReceiver(comparison, operand) ? operand.FullSpan : operand.Span;
         return comparison.DescendantTrivia().Any(trivia =>
             IsComment(trivia)
             && comparison.Span.Contains(trivia.Span)
-            && !operand.Span.Contains(trivia.Span)
+            && !rewritten.Contains(trivia.Span)
             && !kept.Contains(trivia));
     }
+
+    private static bool IsReceiver(ExpressionSyntax comparison, ExpressionSyntax operand) =>
+        comparison is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && access.Expression == operand;
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);

@@ -106,7 +106,9 @@ internal sealed class NaNTest
 
         if (test.IsAbstract)
         {
-            return type is ITypeParameterSymbol ? Create(comparison, Form.Call, type.Name, test.Name, invert) : Named(test);
+            return type is ITypeParameterSymbol
+                ? Create(comparison, Form.Call, type.Name, test.Name, invert)
+                : new NaNTest($"Test with '{(type.WithoutNullable() ?? type).Name}.{test.Name}'");
         }
 
         return test.Parameters.Length == 1 && compilation.HasImplicitConversion(type, test.Parameters[0].Type)

@@ -10,11 +10,12 @@ internal static class TupleComparison
 {
     /// <summary>The first element that is compared with NaN, with what it is compared with; null where there is none.</summary>
     public static (IOperation Other, IOperation NaN)? FindElement(IOperation left, IOperation right, ApiTable apis) =>
-        FindElement(Literal(left), right, apis) ?? FindElement(Literal(right), left, apis);
+        FindElement(Literal(left), right, right.Type, apis) ?? FindElement(Literal(right), left, left.Type, apis);
 
-    private static (IOperation Other, IOperation NaN)? FindElement(ITupleOperation? literal, IOperation opposite, ApiTable apis)
+    private static (IOperation Other, IOperation NaN)? FindElement(
+        ITupleOperation? literal, IOperation opposite, ITypeSymbol? oppositeType, ApiTable apis)
     {
-        if (literal is null || opposite.Type.WithoutNullable() is not INamedTypeSymbol { IsTupleType: true, TupleElements: var types })
+        if (literal is null || oppositeType.WithoutNullable() is not INamedTypeSymbol { IsTupleType: true, TupleElements: var types })
         {
             return null;
         }
@@ -23,13 +24,16 @@ internal static class TupleComparison
         for (var index = 0; index < literal.Elements.Length && index < types.Length; index++)
         {
             var element = literal.Elements[index];
-            var other = opposites is { } elements && index < elements.Length ? elements[index] : null;
-            if (element.IsNaN(apis) && ComparesAsNumber(types[index].Type))
+            var type = types[index].Type;
+
+            // A tuple in a variable has no operation for each element: the variable stands for them.
+            var other = opposites is { } elements && index < elements.Length ? elements[index] : opposite;
+            if (element.IsNaN(apis) && ComparesAsNumber(type))
             {
-                return (other ?? opposite, element);
+                return (other, element);
             }
 
-            if (other is not null && FindElement(Literal(element), other, apis) is { } nested)
+            if (FindElement(Literal(element), other, type, apis) is { } nested)
             {
                 return nested;
             }
