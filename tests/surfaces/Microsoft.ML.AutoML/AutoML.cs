@@ -159,6 +159,8 @@ namespace Microsoft.ML.AutoML
 
     public class Estimator
     {
+        protected Estimator() => throw null!;
+
         public static Entity operator +(Entity left, Estimator right) => throw null!;
         public static Entity operator +(Estimator left, Entity right) => throw null!;
         public static Entity operator +(Estimator left, Estimator right) => throw null!;
@@ -346,6 +348,7 @@ namespace Microsoft.ML.AutoML
 
     public class SweepableEstimator : Estimator, ISweepable<IEstimator<ITransformer>>
     {
+        protected SweepableEstimator() => throw null!;
     }
 
     public static class SweepableExtension

@@ -1,6 +1,23 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using TorchSharp.Modules;
+
+namespace TorchSharp
+{
+    public static class ModuleExtensionMethods
+    {
+        public static T cpu<T>(this T module, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+        public static T cuda<T>(this T module, int deviceIndex = -1, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+        public static T to<T>(this T module, string device, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+        public static T to<T>(this T module, DeviceType deviceType, int deviceIndex = -1, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+        public static T to<T>(this T module, torch.Device device, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+        public static T to<T>(this T module, torch.Device device, torch.ScalarType type, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+        public static T to<T>(this T module, torch.ScalarType type, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+        public static T to<T>(this T module, torch.Tensor other, bool non_blocking = false) where T : torch.nn.Module => throw null!;
+    }
+}
 
 namespace TorchSharp.Modules
 {
@@ -209,7 +226,9 @@ namespace TorchSharp.Modules
         protected Sequential(params torch.nn.Module<torch.Tensor, torch.Tensor>[] modules) => throw null!;
 
         public int Count => throw null!;
+        [IndexerName("SequentialItems")]
         public torch.nn.IModule<torch.Tensor, torch.Tensor> this[int index] => throw null!;
+        [IndexerName("SequentialItems")]
         public Sequential this[(int? start, int? end) index] => throw null!;
 
         protected override void Dispose(bool disposing) => throw null!;

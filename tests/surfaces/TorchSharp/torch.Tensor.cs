@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Modules;
 using TorchSharp.Utils;
 
@@ -24,14 +25,23 @@ namespace TorchSharp
             public torch.Tensor SparseIndices => throw null!;
             public torch.Tensor SparseValues => throw null!;
             public torch.Tensor T => throw null!;
+            [IndexerName("TensorItems")]
             public torch.Tensor this[long i1] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[long i1, long i2] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[long i1, long i2, long i3] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[long i1, long i2, long i3, long i4] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[long i1, long i2, long i3, long i4, long i5] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[long i1, long i2, long i3, long i4, long i5, long i6] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[params long[] indices] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[params torch.TensorIndex[] indices] { get => throw null!; set => throw null!; }
+            [IndexerName("TensorItems")]
             public torch.Tensor this[params torch.Tensor[] indices] { get => throw null!; set => throw null!; }
             public static long TotalCount => throw null!;
             public Span<byte> bytes { get => throw null!; set => throw null!; }

@@ -183,8 +183,6 @@ public sealed class UnseededContextAnalyzerTests
     [InlineData("ml.Transforms.NormalizeMinMax(\"Features\").Fit(rows);")]
     [InlineData("ml.Transforms.Conversion.Hash(\"Hash\", \"City\").Fit(rows);")]
     [InlineData("ml.Transforms.Categorical.OneHotHashEncoding(\"Hash\", \"City\").Fit(rows);")]
-    [InlineData("ml.Transforms.ApplyOnnxModel(\"model.onnx\").Fit(rows);")]
-    [InlineData("ml.MulticlassClassification.Trainers.TextClassification().Fit(rows);")]
     [InlineData("ml.BinaryClassification.Evaluate(model.Transform(rows));")]
     [InlineData("ml.MulticlassClassification.Trainers.OneVersusAll(ml.BinaryClassification.Trainers.FastTree());")]
     [InlineData("ml.Model.CreatePredictionEngine<Row, Row>(ml.Model.Load(\"model.zip\", out _)).Predict(new Row());")]
@@ -914,7 +912,6 @@ public sealed class UnseededContextAnalyzerTests
         using Microsoft.ML;
         using Microsoft.ML.AutoML;
         using Microsoft.ML.Data;
-        using Microsoft.ML.TorchSharp;
         using Microsoft.ML.Trainers;
         using Microsoft.ML.Trainers.LightGbm;
         using Microsoft.ML.Vision;

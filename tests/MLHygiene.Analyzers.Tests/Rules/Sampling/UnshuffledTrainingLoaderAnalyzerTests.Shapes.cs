@@ -425,7 +425,7 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
             TrainingProgram.With("""
                 class E
                 {
-                    Optimizer Make() => optim.Adam(new[] { new Parameter() });
+                    Optimizer Make() => optim.Adam(new[] { new Parameter(torch.zeros(1)) });
                     void Go(Model net, Dataset rows)
                     {
                         foreach (var batch in DataLoader(rows, 64))
@@ -517,7 +517,7 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
 
                     class OptimizerHolder
                     {
-                        public Optimizer Opt = optim.SGD(new[] { new Parameter() }, 0.1);
+                        public Optimizer Opt = optim.SGD(new[] { new Parameter(torch.zeros(1)) }, 0.1);
                     }
 
                     void Go(Model net, Dataset rows)

@@ -102,7 +102,8 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
                 """),
             fixedSource: null,
             Library.TorchSharp);
-        test.ExpectedDiagnostics.Add(Verifier.Report(RuleCatalog.UnshuffledTrainingLoader, name, "shuffle").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.ExpectedDiagnostics.Add(Verifier.Report(RuleCatalog.UnshuffledTrainingLoader, name, "shuffle")
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
         await test.RunAsync();
     }
@@ -656,8 +657,8 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
             """);
 
     [Theory]
-    [InlineData("var attack = optim.SGD(new[] { new Parameter() }, 0.1); for (var i = 0; i < 20; i++) { model.Loss(batch).backward(); attack.step(); }")]
-    [InlineData("model.Loss(batch).backward(); optim.SGD(new[] { new Parameter() }, 0.1).step();")]
+    [InlineData("var attack = optim.SGD(new[] { new Parameter(torch.zeros(1)) }, 0.1); for (var i = 0; i < 20; i++) { model.Loss(batch).backward(); attack.step(); }")]
+    [InlineData("model.Loss(batch).backward(); optim.SGD(new[] { new Parameter(torch.zeros(1)) }, 0.1).step();")]
     [InlineData("Perturb(model, batch);")]
     public Task Is_silent_where_each_batch_has_an_optimizer_of_its_own(string body) =>
         ReportsAsync($$"""
@@ -671,7 +672,7 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
 
             void Perturb(Model model, Batch batch)
             {
-                var optimizer = optim.Adam(new[] { new Parameter() });
+                var optimizer = optim.Adam(new[] { new Parameter(torch.zeros(1)) });
                 model.Learn(optimizer, batch);
             }
             """);
@@ -920,7 +921,7 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
 
     [Theory]
     [InlineData("var order = torch.randperm(100); var data = TensorDataset(x[order], y[order]);")]
-    [InlineData("var data = Rows(x.to(null), Shuffled(100));")]
+    [InlineData("var data = Rows(x.detach(), Shuffled(100));")]
     [InlineData("var ids = Enumerable.Range(0, 100).OrderBy(_ => Guid.NewGuid()).ToArray(); var data = Rows(x, ids);")]
     [InlineData("var ids = new int[100]; Random.Shared.Shuffle(ids); var data = Rows(x, ids);")]
     [InlineData("var ids = new int[100]; Mixer.Shuffle(ids.AsSpan(0, 100)); var data = Rows(x, ids);")]
@@ -1020,7 +1021,7 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
                 foreach (var batch in [|DataLoader(images, 64)|])
                 {
                     input = batch["data"];
-                    input = input.to(null);
+                    input = input.detach();
                     var loss = model.call(input);
                     loss.backward();
                     optimizer.step();
