@@ -11,7 +11,7 @@ namespace MLHygiene.Analyzers.EndToEnd.Infrastructure;
 /// <summary>Runs <c>dotnet</c> as in a fresh shell: nothing of the test run around it, no server process left behind.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // What the hosts of this test run set for themselves, and what would change the build of the package.
     private static readonly string[] Inherited = ["MSBUILD", "VSTEST", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT", "COREHOST_", "ROSLYNVERSION", "CI"];
