@@ -16,7 +16,7 @@ namespace MLHygiene.Analyzers.Rules.Numerics;
 public sealed class NaNComparisonAnalyzer : HygieneAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleCatalog.NaNComparison);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.NaNComparison);
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
