@@ -1,9 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MLHygiene.Analyzers.Flow;
@@ -18,31 +14,15 @@ internal static class FileActions
     public static void RegisterFileAction(
         this CompilationStartAnalysisContext start,
         Action<SemanticModelAnalysisContext, FileOperations> check,
-        params ImmutableHashSet<string>[] mentions) =>
+        params ImmutableHashSet<string>[] mentions)
+    {
+        var scan = new IdentifierScan(mentions);
         start.RegisterSemanticModelAction(context =>
         {
-            if (Mentions(context.SemanticModel.SyntaxTree, mentions, context.CancellationToken))
+            if (scan.FindsEach(context.SemanticModel.SyntaxTree.GetText(context.CancellationToken)))
             {
                 check(context, FileOperations.Read(context.SemanticModel, context.CancellationToken));
             }
         });
-
-    private static bool Mentions(SyntaxTree tree, ImmutableHashSet<string>[] mentions, CancellationToken cancellationToken)
-    {
-        var missing = mentions.ToList();
-        foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
-        {
-            if (missing.Count == 0)
-            {
-                return true;
-            }
-
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                missing.RemoveAll(names => names.Contains(token.ValueText));
-            }
-        }
-
-        return missing.Count == 0;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,28 +14,26 @@ namespace MLHygiene.Analyzers.Models;
 internal sealed class ApiTable
 {
     private readonly Compilation _compilation;
-    private readonly ImmutableArray<ModelFile> _files;
     private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ModelEntry, ImmutableArray<ISymbol>> _symbols = new();
+    private readonly ILookup<(Role Role, string MemberName), ModelEntry> _entries;
+    private readonly ILookup<Role, string> _names;
 
     private ApiTable(Compilation compilation, ImmutableArray<ModelFile> files)
     {
         _compilation = compilation;
-        _files = files;
+        var present = files.SelectMany(file => file.Entries).Where(IsPresent).ToList();
+        _entries = present.ToLookup(entry => (entry.Role, entry.Id.MemberName));
+        _names = present.ToLookup(entry => entry.Role, entry => SourceName(entry.Id));
     }
 
     public static ApiTable Create(Compilation compilation, ImmutableArray<ModelFile> files) => new(compilation, files);
 
-    /// <summary>Whether some API of the compilation plays one of the roles: where none does, a rule has nothing to look for.</summary>
-    public bool Has(Role role) => _files.Any(file => file.Entries.Any(entry => entry.Role == role && IsPresent(entry)));
+    /// <summary>Whether some API of the compilation plays a role: where none does, a rule has nothing to look for.</summary>
+    public bool Has(Role role) => _names.Contains(role);
 
-    /// <summary>The metadata names, without arity, of the members that may play a role: what a file must mention to be worth a look.</summary>
-    public ImmutableHashSet<string> Names(Role role) =>
-        _files
-            .SelectMany(file => file.Entries)
-            .Where(entry => entry.Role == role && IsPresent(entry))
-            .Select(entry => SourceName(entry.Id))
-            .ToImmutableHashSet(StringComparer.Ordinal);
+    /// <summary>The names, as code writes them, of the members that may play a role: what a file must mention to be worth a look.</summary>
+    public ImmutableHashSet<string> Names(Role role) => _names[role].ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides,
@@ -42,22 +41,22 @@ internal sealed class ApiTable
     /// </summary>
     public ModelEntry? Find(Role role, ISymbol? member)
     {
-        var definition = Definition(member);
+        // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
+        if (Definition(member) is not { } definition || !_entries.Contains((role, definition.Name)))
+        {
+            return null;
+        }
+
+        var entries = _entries[(role, definition.Name)];
         for (var symbol = definition; symbol is not null; symbol = Overridden(symbol))
         {
-            foreach (var file in _files)
+            if (entries.FirstOrDefault(entry => Resolve(entry).Contains(symbol, SymbolEqualityComparer.Default)) is { } found)
             {
-                foreach (var entry in file.Named(symbol.Name))
-                {
-                    if (entry.Role == role && Resolve(entry).Contains(symbol, SymbolEqualityComparer.Default))
-                    {
-                        return entry;
-                    }
-                }
+                return found;
             }
         }
 
-        return definition is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? FindGroup(role, method) : null;
+        return definition is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? FindGroup(entries, method) : null;
     }
 
     /// <summary>The members that an entry names; empty where the compilation has none of that id.</summary>
@@ -103,17 +102,9 @@ internal sealed class ApiTable
         return arity < 0 ? type : type.Substring(0, arity);
     }
 
-    private ModelEntry? FindGroup(Role role, IMethodSymbol method)
+    private ModelEntry? FindGroup(IEnumerable<ModelEntry> entries, IMethodSymbol method)
     {
-        var groups = _files
-            .SelectMany(file => file.Named(method.Name))
-            .Where(entry => entry.Role == role && entry.Id.IsGroup)
-            .ToImmutableArray();
-        if (groups.IsEmpty)
-        {
-            return null;
-        }
-
+        var groups = entries.Where(entry => entry.Id.IsGroup).ToList();
         for (var type = method.ContainingType?.BaseType; type is not null; type = type.BaseType)
         {
             if (groups.FirstOrDefault(entry => Resolve(entry).Any(known => IsDeclaredIn(known, type))) is { } found)

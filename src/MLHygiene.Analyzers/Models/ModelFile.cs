@@ -13,15 +13,10 @@ internal sealed class ModelFile
 {
     private static readonly char[] Blanks = { ' ', '\t' };
 
-    private readonly ImmutableDictionary<string, ImmutableArray<ModelEntry>> _byName;
-
     private ModelFile(ImmutableArray<ModelEntry> entries, ImmutableArray<ModelProblem> problems)
     {
         Entries = entries;
         Problems = problems;
-        _byName = entries
-            .GroupBy(entry => entry.Id.MemberName, StringComparer.Ordinal)
-            .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     public ImmutableArray<ModelEntry> Entries { get; }
@@ -55,10 +50,6 @@ internal sealed class ModelFile
 
         return new ModelFile(entries.ToImmutable(), problems.ToImmutable());
     }
-
-    /// <summary>The entries whose member has the given metadata name without arity.</summary>
-    public ImmutableArray<ModelEntry> Named(string memberName) =>
-        _byName.TryGetValue(memberName, out var entries) ? entries : ImmutableArray<ModelEntry>.Empty;
 
     private static string? ParseWhen(ImmutableArray<Word> words, ImmutableArray<ModelProblem>.Builder problems)
     {

@@ -104,14 +104,5 @@ public sealed class ModelFileTests
         Assert.Null(Assert.Single(file.Entries).RequiredType);
     }
 
-    [Fact]
-    public void Entries_are_found_by_the_name_of_their_member()
-    {
-        var file = Parse("entropy M:A.B.Next(*)\nentropy M:C.D.Next(*)\nentropy M:C.D.Other(*)");
-
-        Assert.Equal(["T:A.B", "T:C.D"], file.Named("Next").Select(entry => entry.Id.Container));
-        Assert.Empty(file.Named("Nothing"));
-    }
-
     private static ModelFile Parse(string text) => ModelFile.Parse(SourceText.From(text));
 }
