@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using MLHygiene.Analyzers.EndToEnd.Infrastructure;
 using Xunit;
@@ -13,9 +15,12 @@ public sealed class FileBasedProgramTests(Workbench workbench) : WorkbenchTests(
     {
         var package = await Workbench.PackageAsync();
 
+        // The name is of this run only, so that what the SDK keeps about the program can be told from others' and removed.
+        var name = package.Version.Replace('.', '-');
+
         // Ahead-of-time compilation needs packages that not every feed has.
         Workbench.Folder.Write(
-            "file-based/app.cs",
+            $"file-based/{name}.cs",
             $"""
             #:package {Package.Id}@{package.Version}
             #:property PublishAot=false
@@ -26,10 +31,23 @@ public sealed class FileBasedProgramTests(Workbench workbench) : WorkbenchTests(
 
             """);
         var run = await DotnetCommand.RunAsync(
-            Workbench.Folder.PathOf("file-based"), "run", "--artifacts-path", Workbench.Folder.PathOf("file-based", "artifacts"), "app.cs");
+            Workbench.Folder.PathOf("file-based"), "run", "--artifacts-path", Workbench.Folder.PathOf("file-based", "artifacts"), name + ".cs");
+        Forget(name);
 
         run.ShouldSucceed();
-        Assert.Contains("app.cs(6,19): warning MLH4001:", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{name}.cs(6,19): warning MLH4001:", run.Output, StringComparison.Ordinal);
         Assert.Contains("present", run.Output, StringComparison.Ordinal);
+    }
+
+    private static void Forget(string program)
+    {
+        string[] places = [Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), Path.GetTempPath()];
+        foreach (var place in places.Select(place => Path.Combine(place, "dotnet", "runfile")).Where(Directory.Exists))
+        {
+            foreach (var folder in Directory.GetDirectories(place, program + "-*"))
+            {
+                TemporaryFolder.Delete(folder);
+            }
+        }
     }
 }
