@@ -104,5 +104,18 @@ public sealed class ModelFileTests
         Assert.Null(Assert.Single(file.Entries).RequiredType);
     }
 
+    [Fact]
+    public void A_line_with_any_character_left_out_is_read_or_reported()
+    {
+        const string Line = "split M:My.Splitter.Head``1(System.Int32) data=rows part=first # comment";
+        foreach (var shorter in Enumerable.Range(0, Line.Length).Select(index => Line.Remove(index, 1)))
+        {
+            var file = Parse(shorter + "\nentropy M:My.Rng.Next(*)");
+
+            Assert.Equal(2, file.Entries.Length + file.Problems.Length);
+            Assert.Equal("Next", file.Entries[^1].Id.MemberName);
+        }
+    }
+
     private static ModelFile Parse(string text) => ModelFile.Parse(SourceText.From(text));
 }

@@ -15,9 +15,7 @@ internal static class TestPrograms
     /// <summary>The programs in the tests of one rule, without markup.</summary>
     public static ImmutableArray<string> Of(RuleInfo rule) =>
     [
-        .. new[] { "Analyzer", "CodeFix" }
-            .Select(part => Repository.PathOf("tests", "MLHygiene.Analyzers.Tests", "Rules", rule.Folder, rule.Name + part + "Tests.cs"))
-            .Where(File.Exists)
+        .. Directory.GetFiles(Repository.PathOf("tests", "MLHygiene.Analyzers.Tests", "Rules", rule.Folder), rule.Name + "*Tests*.cs")
             .SelectMany(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes())
             .OfType<LiteralExpressionSyntax>()
             .Select(literal => literal.Token.Value)

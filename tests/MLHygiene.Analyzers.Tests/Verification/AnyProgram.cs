@@ -17,7 +17,8 @@ internal static class AnyProgram
 {
     private static readonly CSharpParseOptions Preview = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
 
-    private static readonly Lazy<Task<ImmutableArray<MetadataReference>>> References = new(ReadReferences);
+    // Programs are added to one compilation that has read its references, which costs more than most programs do.
+    private static readonly Lazy<Task<CSharpCompilation>> Empty = new(CreateEmptyAsync);
 
     /// <summary>Compiles a program: an application if it has top-level statements, a library otherwise.</summary>
     public static async Task<Compilation> CompileAsync(string program, CancellationToken cancellationToken = default)
@@ -25,7 +26,8 @@ internal static class AnyProgram
         var tree = CSharpSyntaxTree.ParseText(program, Preview, cancellationToken: cancellationToken);
         var root = (CompilationUnitSyntax)await tree.GetRootAsync(cancellationToken);
         var kind = root.Members.Any(SyntaxKind.GlobalStatement) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return CSharpCompilation.Create("Program", [tree], await References.Value, new CSharpCompilationOptions(kind));
+        var empty = await Empty.Value;
+        return empty.WithOptions(empty.Options.WithOutputKind(kind)).AddSyntaxTrees(tree);
     }
 
     /// <summary>What the rules of the package report, an exception in one of them included.</summary>
@@ -34,9 +36,12 @@ internal static class AnyProgram
             .WithAnalyzers([.. RuleInfo.Analyzers.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)])
             .GetAnalyzerDiagnosticsAsync(cancellationToken);
 
-    private static async Task<ImmutableArray<MetadataReference>> ReadReferences() =>
-    [
-        .. await TargetFrameworks.Net100.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
-        .. SurfaceReferences.All,
-    ];
+    private static async Task<CSharpCompilation> CreateEmptyAsync()
+    {
+        var framework = await TargetFrameworks.Net100.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var empty = CSharpCompilation.Create(
+            "Program", references: [.. framework, .. SurfaceReferences.All], options: new(OutputKind.DynamicallyLinkedLibrary));
+        _ = empty.GetSpecialType(SpecialType.System_Object);
+        return empty;
+    }
 }
