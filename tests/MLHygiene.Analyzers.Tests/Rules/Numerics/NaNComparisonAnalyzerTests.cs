@@ -487,13 +487,16 @@ public sealed class NaNComparisonAnalyzerTests
     [InlineData("numbers.ElementwiseEquals(0.5)")]
     [InlineData("numbers.ElementwiseEquals(other)")]
     [InlineData("numbers.ElementwiseIsNull()")]
+    [InlineData("arrow.ElementwiseEquals(double.NaN)")]
+    [InlineData("arrow.ElementwiseNotEquals(float.NaN)")]
     [InlineData("numbers.FillNulls(double.NaN)")]
     public Task Columns_of_text_and_other_members_are_silent(string expression) =>
         Verify.ReportsAsync(
             Frames + $$"""
             class C
             {
-                object M(StringDataFrameColumn text, DoubleDataFrameColumn numbers, DoubleDataFrameColumn other) => {{expression}};
+                object M(StringDataFrameColumn text, ArrowStringDataFrameColumn arrow, DoubleDataFrameColumn numbers, DoubleDataFrameColumn other) =>
+                    {{expression}};
             }
             """,
             Library.MicrosoftDataAnalysis);
