@@ -23,34 +23,8 @@ internal static class ValueFlow
     /// and the operand of it that is the value. Null where none does.
     /// </param>
     public static ImmutableArray<IOperation> Follow(
-        FileOperations file, IOperation origin, Func<IOperation, IOperation, bool>? passesOn = null)
-    {
-        var holders = ImmutableArray.CreateBuilder<IOperation>();
-        var seen = new HashSet<IOperation>();
-        var work = new Queue<IOperation>();
-        work.Enqueue(origin);
-        while (work.Count > 0)
-        {
-            var holder = work.Dequeue();
-            if (!seen.Add(holder))
-            {
-                continue;
-            }
-
-            if (holders.Count == FlowLimits.MaxHolders)
-            {
-                return ImmutableArray<IOperation>.Empty;
-            }
-
-            holders.Add(holder);
-            foreach (var next in Next(file, holder, passesOn))
-            {
-                work.Enqueue(next);
-            }
-        }
-
-        return holders.ToImmutable();
-    }
+        FileOperations file, IOperation origin, Func<IOperation, IOperation, bool>? passesOn = null) =>
+        Reachable.From(origin, holder => Next(file, holder, passesOn));
 
     /// <summary>
     /// The operation that uses a value, and the operand of it that is the value: what is left after conversions and <c>await</c>.

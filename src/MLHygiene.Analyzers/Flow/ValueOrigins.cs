@@ -18,43 +18,15 @@ internal static class ValueOrigins
     /// and every return of a helper. Empty where there are too many to follow.
     /// </summary>
     public static ImmutableArray<IOperation> Of(FileOperations file, IOperation value) =>
-        Walk(value, operation => Sources(file, operation));
+        Reachable.From(value.Unwrap(), operation => Sources(file, operation).Select(source => source.Unwrap()));
 
     /// <summary>The same, with the operands that each expression is made from. Empty where there are too many to follow.</summary>
     public static ImmutableArray<IOperation> IngredientsOf(FileOperations file, IOperation value) =>
-        Walk(value, operation => Sources(file, operation).Concat(operation.ChildOperations));
+        Reachable.From(
+            value.Unwrap(), operation => Sources(file, operation).Concat(operation.ChildOperations).Select(source => source.Unwrap()));
 
     /// <summary>Whether an expression of <see cref="Of"/> makes the value, instead of naming what holds it.</summary>
     public static bool IsMade(IOperation origin) => origin is IInvocationOperation or IObjectCreationOperation;
-
-    private static ImmutableArray<IOperation> Walk(IOperation value, Func<IOperation, IEnumerable<IOperation>> next)
-    {
-        var found = ImmutableArray.CreateBuilder<IOperation>();
-        var seen = new HashSet<IOperation>();
-        var work = new Queue<IOperation>();
-        work.Enqueue(value.Unwrap());
-        while (work.Count > 0)
-        {
-            var operation = work.Dequeue();
-            if (!seen.Add(operation))
-            {
-                continue;
-            }
-
-            if (found.Count == FlowLimits.MaxHolders)
-            {
-                return ImmutableArray<IOperation>.Empty;
-            }
-
-            found.Add(operation);
-            foreach (var source in next(operation))
-            {
-                work.Enqueue(source.Unwrap());
-            }
-        }
-
-        return found.ToImmutable();
-    }
 
     private static IEnumerable<IOperation> Sources(FileOperations file, IOperation operation) => operation switch
     {

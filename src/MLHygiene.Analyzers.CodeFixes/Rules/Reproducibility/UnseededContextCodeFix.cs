@@ -23,36 +23,20 @@ public sealed class UnseededContextCodeFix : HygieneCodeFix
         }
 
         var node = context.Node;
-        var argument = Argument(parameter, seed);
+        var value = SyntaxFactory.ParseExpression(seed);
         return new Fix(
             $"Seed the context with {seed} (changes results)",
-            editor => editor.ReplaceNode(node, (current, _) => WithArgument(current, argument)));
+            editor => editor.ReplaceNode(node, (current, _) => WithArgument(current, parameter, value)));
     }
 
-    private static ArgumentSyntax Argument(string parameter, string value) =>
-        SyntaxFactory.Argument(SyntaxFactory.ParseExpression(value))
-            .WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(parameter))
-                .WithColonToken(SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)));
-
-    private static SyntaxNode WithArgument(SyntaxNode call, ArgumentSyntax argument) => call switch
+    private static SyntaxNode WithArgument(SyntaxNode call, string parameter, ExpressionSyntax value) => call switch
     {
         // 'new MLContext { … }': the blank or line break before the brace comes after the new list.
         ObjectCreationExpressionSyntax { ArgumentList: null } creation => creation
             .WithType(creation.Type.WithoutTrailingTrivia())
-            .WithArgumentList(Append(SyntaxFactory.ArgumentList(), argument).WithTrailingTrivia(creation.Type.GetTrailingTrivia())),
-        BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => creation.WithArgumentList(Append(arguments, argument)),
-        InvocationExpressionSyntax invocation => invocation.WithArgumentList(Append(invocation.ArgumentList, argument)),
+            .WithArgumentList(NamedArgument.Append(SyntaxFactory.ArgumentList(), parameter, value).WithTrailingTrivia(creation.Type.GetTrailingTrivia())),
+        BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => creation.WithArgumentList(NamedArgument.Append(arguments, parameter, value)),
+        InvocationExpressionSyntax invocation => invocation.WithArgumentList(NamedArgument.Append(invocation.ArgumentList, parameter, value)),
         _ => call,
     };
-
-    private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax argument)
-    {
-        var arguments = list.Arguments.GetWithSeparators();
-        if (arguments.Count > 0)
-        {
-            arguments = arguments.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
-        }
-
-        return list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(arguments.Add(argument)));
-    }
 }

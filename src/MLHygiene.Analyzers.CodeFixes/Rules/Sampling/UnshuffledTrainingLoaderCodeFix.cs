@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,7 +37,7 @@ public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
         return list.ContainsDirectives
             ? null
             : new Fix(title, editor => editor.ReplaceNode(
-                list, (current, _) => current is ArgumentListSyntax arguments ? Append(arguments, parameter) : current));
+                list, (current, _) => current is ArgumentListSyntax arguments ? NamedArgument.Append(arguments, parameter, True()) : current));
     }
 
     private static ArgumentListSyntax? ArgumentsOf(SyntaxNode node) => node switch
@@ -49,46 +48,4 @@ public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
     };
 
     private static LiteralExpressionSyntax True() => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression);
-
-    // A named argument at the end is right wherever the parameter stands, and whichever others are named.
-    private static ArgumentListSyntax Append(ArgumentListSyntax list, string parameter)
-    {
-        var added = SyntaxFactory.Argument(
-            SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(parameter))
-                .WithColonToken(SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)),
-            default,
-            True());
-        if (list.Arguments.Count == 0)
-        {
-            return list.AddArguments(added);
-        }
-
-        var last = list.Arguments[list.Arguments.Count - 1];
-        var after = last.GetTrailingTrivia();
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-        var indent = last.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1);
-        if (after.Any(SyntaxKind.EndOfLineTrivia))
-        {
-            // The line's comment stays on its line, and the end of the line closes the new one too.
-            comma = comma.WithTrailingTrivia(after);
-            added = added.WithLeadingTrivia(indent).WithTrailingTrivia(after.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).Take(1));
-            last = last.WithTrailingTrivia();
-        }
-        else if (LineEnd(last.GetFirstToken().GetPreviousToken()) is { RawKind: not 0 } lineEnd)
-        {
-            comma = comma.WithTrailingTrivia(lineEnd);
-            added = added.WithLeadingTrivia(indent);
-        }
-        else
-        {
-            comma = comma.WithTrailingTrivia(SyntaxFactory.Space);
-        }
-
-        var arguments = list.Arguments.Replace(list.Arguments[list.Arguments.Count - 1], last);
-        return list.WithArguments(SyntaxFactory.SeparatedList(
-            arguments.Concat(new[] { added }), arguments.GetSeparators().Concat(new[] { comma })));
-    }
-
-    private static SyntaxTrivia LineEnd(SyntaxToken token) =>
-        token.TrailingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 }

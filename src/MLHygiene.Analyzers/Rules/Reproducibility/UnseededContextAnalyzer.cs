@@ -48,14 +48,13 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
             return;
         }
 
-        var draws = Draws(file, hygiene.Apis);
+        var draws = Draws(file, hygiene.Apis).ToLookup(draw => draw.ValueOf("context"), draw => draw.Operation);
         foreach (var unseeded in contexts)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var holders = new HashSet<IOperation>(ValueFlow.Follow(file, unseeded.Operation, (user, operand) => IsPart(hygiene.Apis, user, operand)));
-            var consumers = draws
-                .Where(draw => draw.ValueOf("context") is { } source && holders.Contains(source))
-                .Select(draw => draw.Operation)
+            var consumers = ValueFlow.Follow(file, unseeded.Operation, (user, operand) => IsPart(hygiene.Apis, user, operand))
+                .SelectMany(holder => draws[holder])
+                .OrderBy(consumer => consumer.Syntax.SpanStart)
                 .ToList();
             if (consumers.Count > 0)
             {
@@ -77,7 +76,7 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
     private static bool IsPart(ApiTable apis, IOperation user, IOperation operand) =>
         ApiCall.Find(apis, Role.Catalog, user)?.ValueOf("context") == operand.Unwrap();
 
-    /// <summary>The calls that certainly draw from their context, in source order.</summary>
+    /// <summary>The calls that certainly draw from their context.</summary>
     private static List<ApiCall> Draws(FileOperations file, ApiTable apis)
     {
         var draws = file.All
@@ -85,7 +84,6 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
             .Select(operation => ApiCall.Find(apis, Role.Draw, operation))
             .OfType<ApiCall>()
             .Where(draw => IsRandom(file, draw))
-            .OrderBy(draw => draw.Operation.Syntax.SpanStart)
             .ToList();
 
         // Rows that come in one order only are not shuffled. Which rows a trainer gets is decided elsewhere: without any others

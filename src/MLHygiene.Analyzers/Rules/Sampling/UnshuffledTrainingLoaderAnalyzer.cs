@@ -44,6 +44,7 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
     {
+        var order = new RowOrder(file, apis);
         foreach (var operation in file.All)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -56,7 +57,7 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
             }
 
             var holders = ValueFlow.Follow(file, operation, (user, batches) => BatchOrder.IsKeptBy(apis, user, batches));
-            if (TrainingLoop.Find(file, apis, holders) is { } loop && !RowOrder.IsMeant(file, apis, loader, data, holders))
+            if (TrainingLoop.Find(file, apis, holders) is { } loop && !order.IsMeant(loader, data, holders))
             {
                 Report(context, loader, data, loop);
             }

@@ -10,8 +10,11 @@ using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Sampling;
 
-/// <summary>Looks for reasons why the rows of a loader stand in an order that is meant, or random already.</summary>
-internal static class RowOrder
+/// <summary>
+/// Looks for reasons why the rows of a loader stand in an order that is meant, or random already. A file may feed many loaders from the
+/// same rows, so what was found out about a type or variable is kept for the next loader.
+/// </summary>
+internal sealed class RowOrder
 {
     // Rows whose neighbours belong together, or that no epoch repeats.
     private static readonly ImmutableHashSet<string> Meant = IdentifierWords.List(
@@ -26,35 +29,58 @@ internal static class RowOrder
         "shuffle", "shuffled", "shuffler", "shuffles", "shuffling", "reshuffle", "reshuffled", "random", "randomize", "randomized", "randomizer",
         "randomly", "permute", "permuted", "permutation", "permutations", "perm", "randperm", "resample", "resampled", "sampler");
 
-    /// <summary>Whether something says that the rows should stay in their order, or are in a random one.</summary>
-    public static bool IsMeant(FileOperations file, ApiTable apis, ApiCall loader, IOperation data, ImmutableArray<IOperation> holders)
+    private readonly FileOperations _file;
+    private readonly ApiTable _apis;
+    private readonly Dictionary<ISymbol, bool> _orderedTypes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _reorderedVariables = new(SymbolEqualityComparer.Default);
+
+    public RowOrder(FileOperations file, ApiTable apis)
     {
-        var origins = ValueOrigins.Of(file, data);
-        var ingredients = ValueOrigins.IngredientsOf(file, data);
+        _file = file;
+        _apis = apis;
+    }
+
+    /// <summary>Whether something says that the rows should stay in their order, or are in a random one.</summary>
+    public bool IsMeant(ApiCall loader, IOperation data, ImmutableArray<IOperation> holders)
+    {
+        var origins = ValueOrigins.Of(_file, data);
+        var ingredients = ValueOrigins.IngredientsOf(_file, data);
         if (origins.IsEmpty || ingredients.IsEmpty)
         {
             return true;
         }
 
         var types = origins.Select(origin => origin.Type).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
-        return IsStream(apis, loader, types)
-            || HoldsOneOrAllRows(file, loader, ingredients)
+        return IsStream(loader, types)
+            || HoldsOneOrAllRows(loader, ingredients)
             || Names(origins).Any(name => IdentifierWords.HasAny(name, Batches))
             || Names(origins).Concat(Names(holders)).Any(name => IdentifierWords.HasAny(name, Meant) || PartNames.SaysTest(name))
-            || types.Exists(type => IsOrderedType(apis, type))
-            || IsRandom(file, apis, ingredients);
+            || types.Exists(type => Remember(_orderedTypes, type, IsOrderedType))
+            || IsRandom(ingredients);
     }
 
-    private static bool IsStream(ApiTable apis, ApiCall loader, List<INamedTypeSymbol> types) =>
+    private static bool Remember<T>(Dictionary<ISymbol, bool> answers, T symbol, Func<T, bool> ask)
+        where T : ISymbol
+    {
+        if (!answers.TryGetValue(symbol, out var answer))
+        {
+            answer = ask(symbol);
+            answers.Add(symbol, answer);
+        }
+
+        return answer;
+    }
+
+    private bool IsStream(ApiCall loader, List<INamedTypeSymbol> types) =>
         loader.Entry.Find("stream") is { } stream
-        && types.Exists(type => DerivesFrom(type, apis.Types(stream)))
-        && !(loader.Entry.Find("table") is { } table && types.Exists(type => DerivesFrom(type, apis.Types(table))));
+        && types.Exists(type => DerivesFrom(type, _apis.Types(stream)))
+        && !(loader.Entry.Find("table") is { } table && types.Exists(type => DerivesFrom(type, _apis.Types(table))));
 
     private static bool DerivesFrom(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> bases) =>
         SelfAndBases(type).Any(candidate => bases.Contains(candidate.OriginalDefinition, SymbolEqualityComparer.Default));
 
     // A batch of one row may be a batch that was made before; a batch of all rows has no order.
-    private static bool HoldsOneOrAllRows(FileOperations file, ApiCall loader, ImmutableArray<IOperation> ingredients)
+    private bool HoldsOneOrAllRows(ApiCall loader, ImmutableArray<IOperation> ingredients)
     {
         if (loader.ValueOf("batch") is not { } batch)
         {
@@ -62,9 +88,9 @@ internal static class RowOrder
         }
 
         var variables = ingredients.Select(Variable).OfType<ISymbol>().ToImmutableHashSet(SymbolEqualityComparer.Default);
-        var size = ValueOrigins.IngredientsOf(file, batch);
+        var size = ValueOrigins.IngredientsOf(_file, batch);
         return size.IsEmpty
-            || size.Any(part => part is { ConstantValue: { HasValue: true, Value: 1 or int.MaxValue } } && ValueOrigins.Of(file, batch).Contains(part))
+            || size.Any(part => part is { ConstantValue: { HasValue: true, Value: 1 or int.MaxValue } } && ValueOrigins.Of(_file, batch).Contains(part))
             || size.Any(part => IsCount(part) && part.DescendantsAndSelf().Any(counted => Variable(counted) is { } variable && variables.Contains(variable)));
     }
 
@@ -78,63 +104,62 @@ internal static class RowOrder
         _ => Variable(origin) is { } variable ? new[] { variable.Name } : Array.Empty<string>(),
     });
 
-    private static bool IsOrderedType(ApiTable apis, INamedTypeSymbol type) =>
+    private bool IsOrderedType(INamedTypeSymbol type) =>
         SelfAndBases(type).SelectMany(candidate => candidate.TypeArguments.Concat(new[] { candidate })).Any(candidate =>
             IdentifierWords.HasAny(candidate.Name, Meant)
             || IdentifierWords.HasAny(candidate.Name, Random)
             || candidate.GetMembers().Any(member => IdentifierWords.HasAny(member.Name, Random))
-            || candidate.DeclaringSyntaxReferences.Any(declaration => Draws(apis, declaration.GetSyntax())));
+            || candidate.DeclaringSyntaxReferences.Any(declaration => Draws(declaration.GetSyntax())));
 
     // The code of a dataset may stand in another file, which this file's model cannot read: any random draw may be a random order.
-    private static bool Draws(ApiTable apis, SyntaxNode declaration)
+    private bool Draws(SyntaxNode declaration)
     {
-        var draws = apis.Names(Role.Entropy).Union(apis.Names(Role.Shuffle));
+        var draws = _apis.Names(Role.Entropy).Union(_apis.Names(Role.Shuffle));
         return declaration.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken)
             && (draws.Contains(token.ValueText) || IdentifierWords.HasAny(token.ValueText, Random)));
     }
 
-    private static bool IsRandom(FileOperations file, ApiTable apis, ImmutableArray<IOperation> ingredients) =>
-        ingredients.Any(part => IsRandom(apis, part))
-        || ingredients.Select(Variable).OfType<ISymbol>().Distinct(SymbolEqualityComparer.Default)
-            .SelectMany(file.ReferencesTo)
-            .Any(reference => IsReordered(file, apis, reference));
+    private bool IsRandom(ImmutableArray<IOperation> ingredients) =>
+        ingredients.Any(IsRandom)
+        || ingredients.Select(Variable).OfType<ISymbol>().Any(variable =>
+            Remember(_reorderedVariables, variable, reordered => _file.ReferencesTo(reordered).Any(IsReordered)));
 
-    private static bool IsRandom(ApiTable apis, IOperation operation) =>
+    private bool IsRandom(IOperation operation) =>
         operation is IInvocationOperation or IObjectCreationOperation
-        && (ApiCall.Find(apis, Role.Shuffle, operation) is not null
+        && (ApiCall.Find(_apis, Role.Shuffle, operation) is not null
             || operation is IInvocationOperation invocation && IdentifierWords.HasAny(invocation.TargetMethod.Name, Random)
             || operation is IObjectCreationOperation { Type: { } type } && !IsGenerator(type) && IdentifierWords.HasAny(type.Name, Random)
-            || (ApiCall.Find(apis, Role.Order, operation)?.ValueOf("key") is { } key && HasDraw(apis, key)));
+            || (ApiCall.Find(_apis, Role.Order, operation)?.ValueOf("key") is { } key && HasDraw(key)));
 
     // Making a generator orders nothing.
     private static bool IsGenerator(ITypeSymbol type) => type is { Name: nameof(System.Random), ContainingNamespace.Name: nameof(System) };
 
-    private static bool HasDraw(ApiTable apis, IOperation code) =>
-        code.DescendantsAndSelf().Any(part => ApiCall.Find(apis, Role.Entropy, part) is not null);
+    private bool HasDraw(IOperation code) =>
+        code.DescendantsAndSelf().Any(part => ApiCall.Find(_apis, Role.Entropy, part) is not null);
 
     // Rows that are handed to a shuffle, sorted by drawn keys, or swapped at drawn places.
-    private static bool IsReordered(FileOperations file, ApiTable apis, IOperation reference)
+    private bool IsReordered(IOperation reference)
     {
         IOperation child = reference;
         for (var parent = reference.Parent; parent is not null and not IBlockOperation and not IAnonymousFunctionOperation; child = parent, parent = parent.Parent)
         {
             switch (parent)
             {
-                case IInvocationOperation call when IsRandom(apis, call)
-                    || call.Arguments.Any(argument => argument != child && IsDrawn(file, apis, argument.Value)):
+                case IInvocationOperation call when IsRandom(call)
+                    || call.Arguments.Any(argument => argument != child && IsDrawn(argument.Value)):
                     return true;
                 case IArrayElementReferenceOperation element when element.ArrayReference == child:
-                    return element.Indices.Any(index => IsDrawn(file, apis, index));
+                    return element.Indices.Any(index => IsDrawn(index));
                 case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when indexer.Instance == child:
-                    return indexer.Arguments.Any(argument => IsDrawn(file, apis, argument.Value));
+                    return indexer.Arguments.Any(argument => IsDrawn(argument.Value));
             }
         }
 
         return false;
     }
 
-    private static bool IsDrawn(FileOperations file, ApiTable apis, IOperation value) =>
-        ValueOrigins.IngredientsOf(file, value).Any(part => ApiCall.Find(apis, Role.Entropy, part) is not null);
+    private bool IsDrawn(IOperation value) =>
+        ValueOrigins.IngredientsOf(_file, value).Any(part => ApiCall.Find(_apis, Role.Entropy, part) is not null);
 
     private static ISymbol? Variable(IOperation operation) => operation switch
     {
