@@ -16,6 +16,9 @@ internal sealed class RandomDraws
     private readonly ApiTable _apis;
     private readonly FileOperations _file;
 
+    // Helpers that call each other in many places are looked into once for each depth, not once for each way there.
+    private readonly Dictionary<(IOperation Body, int Depth), bool> _helpers = new();
+
     public RandomDraws(ApiTable apis, FileOperations file)
     {
         _apis = apis;
@@ -28,10 +31,12 @@ internal sealed class RandomDraws
     public bool Draws(IOperation code, IOperation scope) => Draws(code, scope, depth: 0);
 
     /// <summary>Whether a sort key is random: its function draws, or reads what an earlier step of the same query drew.</summary>
-    public bool IsRandomKey(ApiCall order) =>
+    /// <param name="order">The call that sorts.</param>
+    /// <param name="scope">What runs again as a whole; null where only the function does.</param>
+    public bool IsRandomKey(ApiCall order, IOperation? scope = null) =>
         order.ValueOf("key") is { } key
         && FunctionOf(key) is { } function
-        && (Draws(function, function, depth: 0)
+        && (Draws(function, scope ?? function, depth: 0)
             || order.ValueOf("data") is { } rows && MemberRead(function) is { } member && IsDrawnMember(rows, member));
 
     /// <summary>The operations that run when code runs: those of lambdas and local functions run elsewhere.</summary>
@@ -62,7 +67,18 @@ internal sealed class RandomDraws
         operation is IInvocationOperation invocation
         && ValueFlow.IsHelper(_file, invocation.TargetMethod)
         && !invocation.Arguments.Any(argument => IsMadeInside(argument.Value.Unwrap(), scope))
-        && _file.BodyOf(invocation.TargetMethod).Any(body => Draws(body, body, depth + 1));
+        && _file.BodyOf(invocation.TargetMethod).Any(body => HelperDraws(body, depth + 1));
+
+    private bool HelperDraws(IOperation body, int depth)
+    {
+        if (!_helpers.TryGetValue((body, depth), out var draws))
+        {
+            draws = Draws(body, body, depth);
+            _helpers.Add((body, depth), draws);
+        }
+
+        return draws;
+    }
 
     // The generator of an extension method is its first argument.
     private static IOperation? GeneratorOf(IOperation draw) =>
@@ -116,12 +132,13 @@ internal sealed class RandomDraws
         return false;
     }
 
-    // A draw that is put into a field, an element or an empty slot is what the next run reads.
+    // A draw that is put into a field, an element, a collection or an empty slot is what the next run reads.
     private static bool IsStored(IOperation draw, IOperation code)
     {
         for (var at = draw; at != code && at.Parent is { } parent; at = parent)
         {
             if (parent is ICoalesceAssignmentOperation
+                || parent is IArgumentOperation { Parent: IInvocationOperation { Instance: not null, TargetMethod.Name: "Add" or "TryAdd" or "GetOrAdd" } }
                 || parent is ISimpleAssignmentOperation assignment && assignment.Value == at
                     && assignment.Target is not (ILocalReferenceOperation or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } }))
             {

@@ -87,6 +87,20 @@ public sealed class OddProgramTests
         Assert.DoesNotContain(await ReportsAsync(program.Append('}').ToString()), report => report.Id == "AD0001");
     }
 
+    [Fact]
+    public async Task A_helper_that_calls_itself_in_many_places_is_looked_into_once()
+    {
+        var program = new StringBuilder(Usings).Append("class Tree { public int Kind; public Tree Left, Right; }\nclass Program { int Key(Tree t) { switch (t.Kind) {\n");
+        for (var i = 0; i < 300; i++)
+        {
+            program.Append(CultureInfo.InvariantCulture, $"case {i}: return Key(t.Left) + Key(t.Right);\n");
+        }
+
+        program.Append("default: return new Random(1).Next(); } } void M(List<Tree> rows) { var s = rows.OrderBy(Key); var a = s.Take(3); var b = s.Skip(3); } }");
+
+        Assert.Empty(await ReportsAsync(program.ToString()));
+    }
+
     [Theory]
     [InlineData("class C<T> : C<C<T>> { double x; bool M() => x == double.NaN; }")]
     [InlineData("class A : B { } class B : A { bool M(A a) => a == double.NaN; }")]

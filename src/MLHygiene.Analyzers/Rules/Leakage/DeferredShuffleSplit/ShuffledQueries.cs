@@ -34,20 +34,25 @@ internal sealed class ShuffledQueries
     public IEnumerable<ShuffledQuery> MadeFrom(ShuffledQuery query, IEnumerable<ISymbol> leaving) =>
         query.Depth == FlowLimits.MaxCallDepth
             ? Enumerable.Empty<ShuffledQuery>()
-            : leaving.Concat(IteratorOver(query.Expression))
+            : leaving.Concat(IteratorOver(query))
                 .SelectMany(function => ValueFlow.CallersOf(_file, function))
                 .Where(call => call.IsLazySequence())
                 .Select(call => query.ReturnedTo(_apis, _file, call));
 
     // foreach (var row in query) yield return row;
-    private IEnumerable<ISymbol> IteratorOver(IOperation query)
+    private IEnumerable<ISymbol> IteratorOver(ShuffledQuery query)
     {
-        var (user, operand) = ValueFlow.UseOf(query);
+        var (user, operand) = ValueFlow.UseOf(query.Expression);
         return user is IForEachLoopOperation loop && loop.Collection == operand && OwnYields(loop).Any()
             && _file.FunctionOf(loop) is { } function
+            && (ApiCall.Find(_apis, Role.Order, query.Origin) is not { } order || IsRandomIn(function, order))
                 ? new[] { function }
                 : Enumerable.Empty<ISymbol>();
     }
+
+    // A generator that the iterator seeds for itself gives the same order to each of its readers.
+    private bool IsRandomIn(ISymbol iterator, ApiCall order) =>
+        iterator is not IMethodSymbol method || _file.BodyOf(method).Any(body => _draws.IsRandomKey(order, body));
 
     private bool IsShuffle(IOperation operation) =>
         ApiCall.Find(_apis, Role.Shuffle, operation) is not null
@@ -59,7 +64,8 @@ internal sealed class ShuffledQueries
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (!_iterators.TryGetValue(definition, out var shuffles))
         {
-            shuffles = _file.BodyOf(definition).Any(body => OwnYields(body).Any() && RandomDraws.OwnOperations(body).Any(step => MixesRows(step, body)));
+            shuffles = definition.ReturnType.RowType() is { } row && _file.BodyOf(definition).Any(body =>
+                OwnYields(body).Any() && RandomDraws.OwnOperations(body).Any(step => MixesRows(step, body, row)));
             _iterators.Add(definition, shuffles);
         }
 
@@ -70,14 +76,15 @@ internal sealed class ShuffledQueries
         RandomDraws.OwnOperations(code).Where(operation => operation.Kind == OperationKind.YieldReturn);
 
     // Rows are mixed where a drawn place is written or emptied, or where a helper that draws is handed the whole collection.
-    private bool MixesRows(IOperation step, IOperation body) => step switch
+    private bool MixesRows(IOperation step, IOperation body, ITypeSymbol row) => step switch
     {
-        IArrayElementReferenceOperation element => IsWritten(element) && element.Indices.Any(index => IsDrawn(index, body)),
+        IArrayElementReferenceOperation element =>
+            HoldsRows(element.ArrayReference.Type, row) && IsWritten(element) && element.Indices.Any(index => IsDrawn(index, body)),
         IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } indexer =>
-            IsWritten(indexer) && arguments.Any(argument => IsDrawn(argument.Value, body)),
+            HoldsRows(indexer.Instance?.Type, row) && IsWritten(indexer) && arguments.Any(argument => IsDrawn(argument.Value, body)),
         IInvocationOperation { TargetMethod.ReturnsVoid: true } call =>
-            call.Instance?.Type.RowType() is not null && call.Arguments.Any(argument => IsDrawn(argument.Value, body))
-            || call.Arguments.Any(argument => IsCollection(argument.Value.Type)) && _draws.Draws(call, body),
+            HoldsRows(call.Instance?.Type, row) && call.Arguments.Any(argument => IsDrawn(argument.Value, body))
+            || call.Arguments.Any(argument => HoldsRows(argument.Value.Unwrap().Type, row)) && _draws.Draws(call, body),
         _ => false,
     };
 
@@ -97,6 +104,10 @@ internal sealed class ShuffledQueries
         return at.IsAssigned();
     }
 
-    // Spans are no sequences, but are shuffled in place as arrays are.
-    private static bool IsCollection(ITypeSymbol? type) => type.RowType() is not null || type is { IsRefLikeType: true };
+    // What is drawn inside a row makes another row, not another order. An order may also be a collection of places, and spans are no
+    // sequences, but are shuffled in place as arrays are.
+    private static bool HoldsRows(ITypeSymbol? collection, ITypeSymbol row) =>
+        (collection.RowType() ?? (collection is INamedTypeSymbol { IsRefLikeType: true, TypeArguments: { Length: 1 } arguments } ? arguments[0] : null))
+            is { } item
+        && (item.SpecialType == SpecialType.System_Int32 || SymbolEqualityComparer.Default.Equals(item, row));
 }

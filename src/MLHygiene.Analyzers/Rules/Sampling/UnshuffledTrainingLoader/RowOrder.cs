@@ -20,14 +20,15 @@ internal sealed class RowOrder
     private static readonly ImmutableHashSet<string> Meant = IdentifierWords.List(
         "sequence", "sequences", "sequential", "seq", "series", "timeseries", "temporal", "chronological", "window", "windows", "windowed",
         "timestep", "timesteps", "stream", "streams", "streaming", "online", "curriculum", "bucket", "buckets", "bucketed",
-        "replay", "episode", "episodes", "trajectory", "trajectories");
+        "replay", "episode", "episodes", "trajectory", "trajectories", "rollout", "rollouts", "calibration");
 
     // A loader is a sequence of batches; rows of that name were batched before.
     private static readonly ImmutableHashSet<string> Batches = IdentifierWords.List("prebatched", "batched", "batches", "minibatches");
 
     private static readonly ImmutableHashSet<string> Random = IdentifierWords.List(
         "shuffle", "shuffled", "shuffler", "shuffles", "shuffling", "reshuffle", "reshuffled", "random", "randomize", "randomized", "randomizer",
-        "randomly", "permute", "permuted", "permutation", "permutations", "perm", "randperm", "resample", "resampled", "sampler");
+        "randomly", "permute", "permuted", "permutation", "permutations", "perm", "randperm", "resample", "resampled", "sampler",
+        "mix", "mixed", "scramble", "scrambled");
 
     private readonly FileOperations _file;
     private readonly ApiTable _apis;
@@ -54,6 +55,7 @@ internal sealed class RowOrder
         return IsStream(loader, types)
             || HoldsOneOrAllRows(loader, ingredients)
             || Names(origins).Any(name => IdentifierWords.HasAny(name, Batches))
+            || Names(ingredients).Any(name => IdentifierWords.HasAny(name, Meant))
             || Names(origins).Concat(Names(holders)).Any(name => IdentifierWords.HasAny(name, Meant) || PartNames.SaysTest(name))
             || types.Exists(type => Remember(_orderedTypes, type, IsOrderedType))
             || IsRandom(ingredients);
@@ -120,7 +122,7 @@ internal sealed class RowOrder
     }
 
     private bool IsRandom(ImmutableArray<IOperation> ingredients) =>
-        ingredients.Any(IsRandom)
+        ingredients.Any(part => IsRandom(part) || ApiCall.Find(_apis, Role.Entropy, part) is not null)
         || ingredients.Select(Variable).OfType<ISymbol>().Any(variable =>
             Remember(_reorderedVariables, variable, reordered => _file.ReferencesTo(reordered).Any(IsReordered)));
 
@@ -146,7 +148,7 @@ internal sealed class RowOrder
             switch (parent)
             {
                 case IInvocationOperation call when IsRandom(call)
-                    || call.Arguments.Any(argument => argument != child && IsDrawn(argument.Value)):
+                    || call.Arguments.Any(argument => argument != child && (IsDrawn(argument.Value) || argument.Value.Unwrap().Type is { } type && IsGenerator(type))):
                     return true;
                 case IArrayElementReferenceOperation element when element.ArrayReference == child:
                     return element.Indices.Any(index => IsDrawn(index));
