@@ -6,17 +6,13 @@ namespace MLHygiene.Analyzers.CodeFixes;
 /// <summary>What a fix is planned from.</summary>
 internal sealed class FixContext
 {
-    public FixContext(
-        Document document, SyntaxNode root, SemanticModel semanticModel, Diagnostic diagnostic, CancellationToken cancellationToken)
+    public FixContext(SyntaxNode root, SemanticModel semanticModel, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        Document = document;
         Root = root;
         SemanticModel = semanticModel;
         Diagnostic = diagnostic;
         CancellationToken = cancellationToken;
     }
-
-    public Document Document { get; }
 
     public SyntaxNode Root { get; }
 

@@ -59,7 +59,7 @@ public abstract class HygieneCodeFix : CodeFixProvider
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         return root is null || model is null || !root.FullSpan.Contains(diagnostic.Location.SourceSpan)
             ? null
-            : Plan(new FixContext(document, root, model, diagnostic, cancellationToken));
+            : Plan(new FixContext(root, model, diagnostic, cancellationToken));
     }
 
     private async Task<Document?> ApplyAsync(

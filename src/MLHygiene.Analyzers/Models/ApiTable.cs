@@ -17,23 +17,27 @@ internal sealed class ApiTable
     private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ModelEntry, ImmutableArray<ISymbol>> _symbols = new();
     private readonly ILookup<(Role Role, string MemberName), ModelEntry> _entries;
-    private readonly ILookup<Role, string> _names;
+    private readonly ImmutableDictionary<Role, ImmutableHashSet<string>> _names;
 
     private ApiTable(Compilation compilation, ImmutableArray<ModelFile> files)
     {
         _compilation = compilation;
         var present = files.SelectMany(file => file.Entries).Where(IsPresent).ToList();
         _entries = present.ToLookup(entry => (entry.Role, entry.Id.MemberName));
-        _names = present.ToLookup(entry => entry.Role, entry => SourceName(entry.Id));
+        _names = present
+            .GroupBy(entry => entry.Role)
+            .ToImmutableDictionary(
+                group => group.Key,
+                group => group.Select(entry => SourceName(entry.Id)).ToImmutableHashSet(StringComparer.Ordinal));
     }
 
     public static ApiTable Create(Compilation compilation, ImmutableArray<ModelFile> files) => new(compilation, files);
 
     /// <summary>Whether some API of the compilation plays a role: where none does, a rule has nothing to look for.</summary>
-    public bool Has(Role role) => _names.Contains(role);
+    public bool Has(Role role) => _names.ContainsKey(role);
 
     /// <summary>The names, as code writes them, of the members that may play a role: what a file must mention to be worth a look.</summary>
-    public ImmutableHashSet<string> Names(Role role) => _names[role].ToImmutableHashSet(StringComparer.Ordinal);
+    public ImmutableHashSet<string> Names(Role role) => _names.TryGetValue(role, out var names) ? names : ImmutableHashSet<string>.Empty;
 
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides,

@@ -15,7 +15,9 @@ public sealed class UnseededContextCodeFix : HygieneCodeFix
     private protected override Fix? Plan(FixContext context)
     {
         var properties = context.Diagnostic.Properties;
+        // What a directive leaves out may be the seed.
         if (context.Node is not (BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
+            || context.Node.ContainsDirectives
             || !properties.TryGetValue(UnseededContextAnalyzer.SeedKey, out var seed) || seed is null
             || !properties.TryGetValue(UnseededContextAnalyzer.ParameterKey, out var parameter) || parameter is null)
         {

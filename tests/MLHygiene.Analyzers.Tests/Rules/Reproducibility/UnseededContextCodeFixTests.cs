@@ -21,6 +21,10 @@ public sealed class UnseededContextCodeFixTests
     [InlineData("/* a */ [|new /* b */ MLContext /* c */ ( )|] /* d */", "/* a */ new /* b */ MLContext /* c */ (seed: 0) /* d */")]
     public Task The_seed_is_added(string context, string seeded) => FixesAsync(Program(context), Program(seeded));
 
+    [Fact]
+    public Task What_a_directive_leaves_out_may_be_the_seed() =>
+        Verify.OffersNoFixAsync(Program("[|new MLContext(\n#if SEEDED\n42\n#endif\n)|]"), Library.MicrosoftML);
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -161,7 +161,8 @@ internal sealed class RowOrder
     }
 
     private bool IsDrawn(IOperation value) =>
-        ValueOrigins.IngredientsOf(_file, value).Any(part => ApiCall.Find(_apis, Role.Entropy, part) is not null);
+        ValueOrigins.IngredientsOf(_file, value) is var parts
+        && (parts.IsEmpty || parts.Any(part => ApiCall.Find(_apis, Role.Entropy, part) is not null));
 
     private static ISymbol? Variable(IOperation operation) => operation switch
     {

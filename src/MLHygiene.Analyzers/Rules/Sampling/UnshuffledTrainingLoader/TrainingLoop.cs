@@ -76,7 +76,19 @@ internal sealed class TrainingLoop
         work.Enqueue(step);
         while (work.Count > 0)
         {
-            foreach (var origin in work.Dequeue().Receiver() is { } owner ? ValueOrigins.Of(file, owner) : ImmutableArray<IOperation>.Empty)
+            if (work.Dequeue().Receiver() is not { } owner)
+            {
+                continue;
+            }
+
+            var origins = ValueOrigins.Of(file, owner);
+            if (origins.IsEmpty)
+            {
+                // Too many to follow: it may be made per batch.
+                return true;
+            }
+
+            foreach (var origin in origins)
             {
                 if (ValueOrigins.IsMade(origin) && run.Contains(origin))
                 {
