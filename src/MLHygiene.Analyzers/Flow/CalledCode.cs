@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow;
 
@@ -65,7 +66,7 @@ internal static class CalledCode
 
     private static IEnumerable<IOperation> Bodies(FileOperations file, IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = method.Definition();
         return ValueFlow.IsHelper(file, definition) ? file.BodyOf(definition) : Enumerable.Empty<IOperation>();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow;
 
@@ -12,11 +13,11 @@ internal sealed class SymbolMultiMap<T>
 
     /// <summary>Everything that was added for a symbol, in that order.</summary>
     public IReadOnlyList<T> this[ISymbol symbol] =>
-        _items.TryGetValue(Definition(symbol), out var items) ? items : ImmutableArray<T>.Empty;
+        _items.TryGetValue(symbol.Definition(), out var items) ? items : ImmutableArray<T>.Empty;
 
     public void Add(ISymbol symbol, T item)
     {
-        var definition = Definition(symbol);
+        var definition = symbol.Definition();
         if (!_items.TryGetValue(definition, out var items))
         {
             _items.Add(definition, items = new List<T>());
@@ -24,7 +25,4 @@ internal sealed class SymbolMultiMap<T>
 
         items.Add(item);
     }
-
-    private static ISymbol Definition(ISymbol symbol) =>
-        symbol is IMethodSymbol method ? (method.ReducedFrom ?? method).OriginalDefinition : symbol.OriginalDefinition;
 }

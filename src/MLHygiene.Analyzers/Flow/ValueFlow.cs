@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow;
 
@@ -162,7 +163,7 @@ internal static class ValueFlow
 
     private static IParameterSymbol? SourceParameter(FileOperations file, IMethodSymbol method, IParameterSymbol parameter)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = method.Definition();
         return IsHelper(file, definition) && parameter.Ordinal < definition.Parameters.Length
             ? definition.Parameters[parameter.Ordinal]
             : null;

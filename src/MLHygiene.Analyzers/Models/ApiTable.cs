@@ -46,7 +46,7 @@ internal sealed class ApiTable
     public ModelEntry? Find(Role role, ISymbol? member)
     {
         // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
-        if (Definition(member) is not { } definition || !_entries.Contains((role, definition.Name)))
+        if (member?.Definition() is not { } definition || !_entries.Contains((role, definition.Name)))
         {
             return null;
         }
@@ -83,9 +83,6 @@ internal sealed class ApiTable
     /// <summary>The types with a documentation id; empty where the compilation has none.</summary>
     public ImmutableArray<INamedTypeSymbol> Types(string documentationId) =>
         Symbols(documentationId).OfType<INamedTypeSymbol>().ToImmutableArray();
-
-    private static ISymbol? Definition(ISymbol? member) =>
-        member is IMethodSymbol method ? (method.ReducedFrom ?? method).OriginalDefinition : member?.OriginalDefinition;
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {

@@ -139,7 +139,7 @@ internal sealed class PartChain
 
     // What a helper of the file does with the rows is read where it does it.
     private bool IsFollowed(IOperation call) =>
-        call.CalledMember() is IMethodSymbol method && ValueFlow.IsHelper(File, (method.ReducedFrom ?? method).OriginalDefinition);
+        call.CalledMember() is IMethodSymbol method && ValueFlow.IsHelper(File, method.Definition());
 
     // groups.SelectMany(group => group.Take(10))
     private RowPart PartOfEachGroup(IOperation map) =>

@@ -61,7 +61,7 @@ internal sealed class ShuffledQueries
 
     private bool IsShufflingIterator(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = method.Definition();
         if (!_iterators.TryGetValue(definition, out var shuffles))
         {
             shuffles = definition.ReturnType.RowType() is { } row && _file.BodyOf(definition).Any(body =>

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Sampling;
 
@@ -178,7 +179,7 @@ internal sealed class Guards
 
     private static bool Declares(IOperation call, IParameterSymbol parameter) =>
         call.CalledMember() is IMethodSymbol method
-        && SymbolEqualityComparer.Default.Equals((method.ReducedFrom ?? method).OriginalDefinition, parameter.ContainingSymbol.OriginalDefinition);
+        && SymbolEqualityComparer.Default.Equals(method.Definition(), parameter.ContainingSymbol.OriginalDefinition);
 
     // A flag, mode or name that was decided outside the round; what the batch itself tells is no switch.
     private bool IsSwitch(IOperation condition) =>
