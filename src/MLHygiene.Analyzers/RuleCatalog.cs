@@ -28,6 +28,46 @@ public static class RuleCatalog
         "A line of a *.mlhygiene.txt file that cannot be read teaches the rules nothing; the other lines still work. "
         + "The message says what was expected.");
 
+    internal static readonly DiagnosticDescriptor EvaluatedOnTrainingRows = Create(
+        "MLH1001",
+        "Evaluated on the rows it was trained on",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Evaluated on the rows it was trained on.");
+
+    internal static readonly DiagnosticDescriptor TransformFittedBeforeSplit = Create(
+        "MLH1002",
+        "Transform fitted on rows that are evaluated later",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Transform fitted on rows that are evaluated later.");
+
+    internal static readonly DiagnosticDescriptor LabelAwareTransformFittedBeforeSplit = Create(
+        "MLH1003",
+        "Label-aware transform fitted on rows that are evaluated later",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Label-aware transform fitted on rows that are evaluated later.");
+
+    internal static readonly DiagnosticDescriptor FittedOnTestRows = Create(
+        "MLH1004",
+        "Fitted again on the test rows",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Fitted again on the test rows.");
+
+    internal static readonly DiagnosticDescriptor SplitPartsOverlap = Create(
+        "MLH1005",
+        "Training and test rows overlap",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Training and test rows overlap.");
+
     internal static readonly DiagnosticDescriptor DeferredShuffleSplit = Create(
         "MLH1006",
         "Lazy shuffle split more than once",
@@ -38,6 +78,54 @@ public static class RuleCatalog
         "A LINQ query with a random order is evaluated by each of its readers, and each evaluation draws another order. "
         + "Training and test rows taken from it overlap, and some rows are in neither part.");
 
+    internal static readonly DiagnosticDescriptor RowsDuplicatedBeforeSplit = Create(
+        "MLH1007",
+        "Rows duplicated before the split",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Rows duplicated before the split.");
+
+    internal static readonly DiagnosticDescriptor ChosenOnTestRows = Create(
+        "MLH1008",
+        "Chosen on the rows that are reported",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Chosen on the rows that are reported.");
+
+    internal static readonly DiagnosticDescriptor LabelAmongFeatures = Create(
+        "MLH1009",
+        "Label among the features",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Label among the features.");
+
+    internal static readonly DiagnosticDescriptor SamplingKeyIsNotAGroup = Create(
+        "MLH1010",
+        "Sampling key is not a group",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Sampling key is not a group.");
+
+    internal static readonly DiagnosticDescriptor GroupsSplitApart = Create(
+        "MLH1011",
+        "Ranking groups split apart",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Ranking groups split apart.");
+
+    internal static readonly DiagnosticDescriptor TimeSeriesSplitAtRandom = Create(
+        "MLH1012",
+        "Time series split at random",
+        "{0}",
+        RuleCategory.Leakage,
+        DiagnosticSeverity.Warning,
+        "Time series split at random.");
+
     internal static readonly DiagnosticDescriptor UnshuffledTrainingLoader = Create(
         "MLH2001",
         "Training loader never shuffles",
@@ -47,6 +135,86 @@ public static class RuleCatalog
         DiagnosticSeverity.Warning,
         "'shuffle' is false by default. Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
         + "and data sorted by class trains one class at a time.");
+
+    internal static readonly DiagnosticDescriptor UnshuffledEpochs = Create(
+        "MLH2002",
+        "Epochs walk the same batches in the same order",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Info,
+        "Epochs walk the same batches in the same order.");
+
+    internal static readonly DiagnosticDescriptor OnlineTrainerSkipsShuffle = Create(
+        "MLH2003",
+        "Online trainer cannot shuffle its rows",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Warning,
+        "Online trainer cannot shuffle its rows.");
+
+    internal static readonly DiagnosticDescriptor PositionalSplit = Create(
+        "MLH2004",
+        "Split by position of unshuffled rows",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Info,
+        "Split by position of unshuffled rows.");
+
+    internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
+        "MLH2005",
+        "Split leaves rows out",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Info,
+        "Split leaves rows out.");
+
+    internal static readonly DiagnosticDescriptor ShuffleDoesNothing = Create(
+        "MLH2006",
+        "Shuffle does nothing",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Warning,
+        "Shuffle does nothing.");
+
+    internal static readonly DiagnosticDescriptor BiasedShuffle = Create(
+        "MLH2007",
+        "Biased shuffle",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Warning,
+        "Biased shuffle.");
+
+    internal static readonly DiagnosticDescriptor FeaturesAndLabelsShuffledApart = Create(
+        "MLH2008",
+        "Features and labels shuffled apart",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Warning,
+        "Features and labels shuffled apart.");
+
+    internal static readonly DiagnosticDescriptor LastElementNeverDrawn = Create(
+        "MLH2009",
+        "Last element is never drawn",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Warning,
+        "Last element is never drawn.");
+
+    internal static readonly DiagnosticDescriptor FrozenPermutation = Create(
+        "MLH2010",
+        "The same order in every repeat",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Warning,
+        "The same order in every repeat.");
+
+    internal static readonly DiagnosticDescriptor RowsShareOneArray = Create(
+        "MLH2011",
+        "All rows share one array",
+        "{0}",
+        RuleCategory.Sampling,
+        DiagnosticSeverity.Warning,
+        "All rows share one array.");
 
     internal static readonly DiagnosticDescriptor UnseededContext = Create(
         "MLH3001",
@@ -70,8 +238,29 @@ public static class RuleCatalog
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         InvalidOption,
         InvalidModelLine,
+        EvaluatedOnTrainingRows,
+        TransformFittedBeforeSplit,
+        LabelAwareTransformFittedBeforeSplit,
+        FittedOnTestRows,
+        SplitPartsOverlap,
         DeferredShuffleSplit,
+        RowsDuplicatedBeforeSplit,
+        ChosenOnTestRows,
+        LabelAmongFeatures,
+        SamplingKeyIsNotAGroup,
+        GroupsSplitApart,
+        TimeSeriesSplitAtRandom,
         UnshuffledTrainingLoader,
+        UnshuffledEpochs,
+        OnlineTrainerSkipsShuffle,
+        PositionalSplit,
+        SplitLosesRows,
+        ShuffleDoesNothing,
+        BiasedShuffle,
+        FeaturesAndLabelsShuffledApart,
+        LastElementNeverDrawn,
+        FrozenPermutation,
+        RowsShareOneArray,
         UnseededContext,
         NaNComparison);
 
