@@ -86,4 +86,19 @@ internal enum Role
 
     /// <summary>Computes a number from rows: a mean, a maximum, a deviation.</summary>
     Statistic,
+
+    /// <summary>Puts rows beside other rows.</summary>
+    Union,
+
+    /// <summary>Gives one thing several times.</summary>
+    Copies,
+
+    /// <summary>Gives one element of a collection.</summary>
+    Element,
+
+    /// <summary>Gives the element of a collection that a key says is best.</summary>
+    Choose,
+
+    /// <summary>Gives a model with another setting.</summary>
+    Adjust,
 }

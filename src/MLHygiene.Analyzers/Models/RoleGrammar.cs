@@ -96,7 +96,12 @@ internal sealed class RoleGrammar
             OptionalParameter("validation"),
             OptionalParameter("key"),
             OptionalParameter("label")),
-        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")));
+        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
+        new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
+        new RoleGrammar(Role.Copies, "copies", Parameter("data")),
+        new RoleGrammar(Role.Element, "element", Parameter("data")),
+        new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
+        new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")));
 
     public Role Role { get; }
 
