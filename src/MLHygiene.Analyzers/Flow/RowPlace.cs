@@ -1,9 +1,8 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using MLHygiene.Analyzers.Flow;
 
-namespace MLHygiene.Analyzers.Rules.Leakage;
+namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>Where rows are put: a variable, or only a name that says what they are for.</summary>
 internal readonly struct RowPlace
