@@ -187,10 +187,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor FeaturesAndLabelsShuffledApart = Create(
         "MLH2008",
         "Features and labels shuffled apart",
-        "{0}",
+        "'{0}' and '{1}' are put into different orders, so their rows no longer belong together. "
+        + "Nothing fails: the model learns from wrong labels. Reorder both by one index.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Features and labels shuffled apart.");
+        "Row i of the features belongs to row i of the labels. Two shuffles, or two sorts, give each its own order, "
+        + "and nothing but chance is left for a model to learn.");
 
     internal static readonly DiagnosticDescriptor LastElementNeverDrawn = Create(
         "MLH2009",

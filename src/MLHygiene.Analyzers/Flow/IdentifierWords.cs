@@ -14,7 +14,8 @@ internal static class IdentifierWords
     /// <summary>Whether a name has one of the words of a <see cref="List"/> as a word of its own.</summary>
     public static bool HasAny(string name, ImmutableHashSet<string> words) => Of(name).Any(words.Contains);
 
-    private static IEnumerable<string> Of(string name)
+    /// <summary>The words of a name, in its order and case.</summary>
+    public static IEnumerable<string> Of(string name)
     {
         var start = 0;
         for (var index = 0; index <= name.Length; index++)
