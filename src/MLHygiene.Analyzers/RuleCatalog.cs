@@ -163,10 +163,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
         "MLH2005",
         "Split leaves rows out",
-        "{0}",
+        "{0}. Nothing shows it: the other rows give a result too. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Split leaves rows out.");
+        "Places that are off by one, and counts that are rounded down, leave rows in no part of the data: they are never trained on, "
+        + "or never tested.");
 
     internal static readonly DiagnosticDescriptor ShuffleDoesNothing = Create(
         "MLH2006",

@@ -53,4 +53,7 @@ internal enum Role
 
     /// <summary>Is not a number, or passes on whether its operand is one.</summary>
     NaN,
+
+    /// <summary>Tells how many elements one hardware vector holds.</summary>
+    Lanes,
 }

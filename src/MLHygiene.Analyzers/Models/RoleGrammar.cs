@@ -23,7 +23,15 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Sort, "sort", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(
-            Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "some", "range", "all"), OptionalParameter("range")),
+            Role.Split,
+            "split",
+            Parameter("data"),
+            Choice("part", "first", "rest", "some", "range", "all"),
+            OptionalParameter("range"),
+            OptionalParameter("start"),
+            OptionalParameter("count"),
+            OptionalParameter("last"),
+            OptionalParameter("into")),
         new RoleGrammar(Role.Exclude, "exclude", Parameter("data"), Parameter("other")),
         new RoleGrammar(
             Role.Loader,
@@ -31,6 +39,7 @@ internal sealed class RoleGrammar
             Parameter("data"),
             Parameter("shuffle"),
             OptionalParameter("batch"),
+            OptionalParameter("drop"),
             OptionalType("stream"),
             OptionalType("table")),
         new RoleGrammar(Role.Backward, "backward"),
@@ -54,7 +63,8 @@ internal sealed class RoleGrammar
             Parameter("right"),
             OptionalMethod("test"),
             OptionalMethod("invert")),
-        new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")));
+        new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
+        new RoleGrammar(Role.Lanes, "lanes"));
 
     public Role Role { get; }
 
