@@ -106,33 +106,32 @@ internal sealed class RowSlices
             return range is IRangeOperation bounds ? Range(data, bounds, depth) : null;
         }
 
-        var hasStart = split.OperandOf("start") is not null;
-        var hasCount = split.OperandOf("count") is not null;
-        var hasLast = split.OperandOf("last") is not null;
-        if ((!hasStart && !hasCount && !hasLast) || Whole(data, depth) is not { } whole)
+        var isRest = split.Entry["part"] == "rest";
+        var first = split.OperandOf(isRest ? "count" : "start");
+        var count = isRest ? null : split.OperandOf("count");
+        var last = split.OperandOf("last");
+        if ((first ?? count ?? last) is null || Whole(data, depth) is not { } whole)
         {
             return null;
         }
 
-        var first = split.OperandOf("start");
-        var count = split.OperandOf("count");
-        if (hasLast)
+        if (last is not null)
         {
-            return Count(split.OperandOf("last")) is not { } last ? null
-                : split.Entry["part"] == "first" ? whole.With(whole.Start, whole.End.Minus(last))
-                : whole.With(whole.End.Minus(last), whole.End);
+            return Count(last) is not { } behind ? null
+                : isRest ? whole.With(whole.End.Minus(behind), whole.End)
+                : whole.With(whole.Start, whole.End.Minus(behind));
         }
 
         var (places, rows) = (Count(first), Count(count));
-        if ((hasStart && places is null) || (hasCount && rows is null))
+        if ((first is not null && places is null) || (count is not null && rows is null))
         {
             return null;
         }
 
         var from = whole.Start.Plus(places ?? RowCount.Zero);
         var span = whole.With(from, rows is null ? whole.End : from.Plus(rows));
-        span.StartOperand = !hasStart ? whole.StartOperand : whole.Start.Constant == 0 ? first : null;
-        span.EndOperand = from.Constant == 0 && hasCount ? count : null;
+        span.StartOperand = first is null ? whole.StartOperand : whole.Start.Constant == 0 ? first : null;
+        span.EndOperand = from.Constant == 0 ? count : null;
         span.CountOperand = count;
         return span;
     }

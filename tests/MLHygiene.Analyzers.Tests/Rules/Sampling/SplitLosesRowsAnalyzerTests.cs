@@ -257,7 +257,7 @@ public sealed class SplitLosesRowsAnalyzerTests
             Library.None);
         program.TestState.AdditionalFiles.Add(("my.mlhygiene.txt", """
             split M:Tools.Head(*) data=rows part=first count=count
-            split M:Tools.Tail(*) data=rows part=rest start=from
+            split M:Tools.Tail(*) data=rows part=rest count=from
             """));
         return program.RunAsync();
     }
