@@ -163,10 +163,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
         "MLH2005",
         "Split leaves rows out",
-        "{0}",
+        "{0}. Nothing shows it: the other rows give a result too. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Split leaves rows out.");
+        "Places that are off by one, and counts that are rounded down, leave rows in no part of the data: they are never trained on, "
+        + "or never tested.");
 
     internal static readonly DiagnosticDescriptor ShuffleDoesNothing = Create(
         "MLH2006",
@@ -187,10 +188,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor FeaturesAndLabelsShuffledApart = Create(
         "MLH2008",
         "Features and labels shuffled apart",
-        "{0}",
+        "'{0}' and '{1}' are put into different orders, so their rows no longer belong together. "
+        + "Nothing fails: the model learns from wrong labels. Reorder both by one index.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Features and labels shuffled apart.");
+        "Row i of the features belongs to row i of the labels. Two shuffles, or two sorts, give each its own order, "
+        + "and nothing but chance is left for a model to learn.");
 
     internal static readonly DiagnosticDescriptor LastElementNeverDrawn = Create(
         "MLH2009",

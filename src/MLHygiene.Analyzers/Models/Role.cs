@@ -12,6 +12,12 @@ internal enum Role
     /// <summary>Returns its rows in a random order.</summary>
     Shuffle,
 
+    /// <summary>Puts its rows into a random order, in place.</summary>
+    Permute,
+
+    /// <summary>Sorts its rows, in place and without any others.</summary>
+    Sort,
+
     /// <summary>Passes its rows on in their order, whenever somebody reads the result; without a map, maybe not all of them.</summary>
     Sequence,
 
@@ -47,6 +53,9 @@ internal enum Role
 
     /// <summary>Is not a number, or passes on whether its operand is one.</summary>
     NaN,
+
+    /// <summary>Tells how many elements one hardware vector holds.</summary>
+    Lanes,
 
     /// <summary>Reads rows from somewhere.</summary>
     Load,

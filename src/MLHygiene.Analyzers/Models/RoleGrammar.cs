@@ -17,8 +17,10 @@ internal sealed class RoleGrammar
     /// <summary>Every role, in the order of <see cref="Models.Role"/>.</summary>
     public static ImmutableArray<RoleGrammar> All { get; } = ImmutableArray.Create(
         new RoleGrammar(Role.Entropy, "entropy"),
-        new RoleGrammar(Role.Order, "order", Parameter("data"), Parameter("key")),
+        new RoleGrammar(Role.Order, "order", Parameter("data"), OptionalParameter("key")),
         new RoleGrammar(Role.Shuffle, "shuffle", Parameter("data")),
+        new RoleGrammar(Role.Permute, "permute", Parameter("data")),
+        new RoleGrammar(Role.Sort, "sort", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(
             Role.Split,
@@ -26,7 +28,10 @@ internal sealed class RoleGrammar
             Parameter("data"),
             Choice("part", "first", "rest", "some", "range", "all", "pair", "folds"),
             OptionalParameter("range"),
+            OptionalParameter("start"),
             OptionalParameter("count"),
+            OptionalParameter("last"),
+            OptionalParameter("into"),
             OptionalParameter("seed"),
             OptionalParameter("key"),
             OptionalParameter("fraction")),
@@ -37,6 +42,7 @@ internal sealed class RoleGrammar
             Parameter("data"),
             Parameter("shuffle"),
             OptionalParameter("batch"),
+            OptionalParameter("drop"),
             OptionalType("stream"),
             OptionalType("table")),
         new RoleGrammar(Role.Backward, "backward"),
@@ -61,6 +67,7 @@ internal sealed class RoleGrammar
             OptionalMethod("test"),
             OptionalMethod("invert")),
         new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
+        new RoleGrammar(Role.Lanes, "lanes"),
         new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
