@@ -103,8 +103,8 @@ internal static class InPlaceShuffle
         return at is { IsGlobalNamespace: true };
     }
 
-    // Written again, it is the same object: no call, no creation.
-    private static bool IsName(SemanticModel model, ExpressionSyntax expression) => expression switch
+    /// <summary>Whether an expression names the same object when it is written again: it calls and creates nothing.</summary>
+    public static bool IsName(SemanticModel model, ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax or ThisExpressionSyntax => true,
         MemberAccessExpressionSyntax member =>
