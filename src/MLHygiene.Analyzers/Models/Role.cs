@@ -18,6 +18,15 @@ internal enum Role
     /// <summary>Sorts its rows, in place and without any others.</summary>
     Sort,
 
+    /// <summary>Returns a sequence of one element many times.</summary>
+    Repeat,
+
+    /// <summary>Writes one element to every place of a collection.</summary>
+    Fill,
+
+    /// <summary>Reads rows once, into a collection.</summary>
+    Materialise,
+
     /// <summary>Passes its rows on in their order, whenever somebody reads the result; without a map, maybe not all of them.</summary>
     Sequence,
 
@@ -98,9 +107,6 @@ internal enum Role
 
     /// <summary>Puts rows beside other rows.</summary>
     Union,
-
-    /// <summary>Gives one thing several times.</summary>
-    Copies,
 
     /// <summary>Gives one element of a collection.</summary>
     Element,

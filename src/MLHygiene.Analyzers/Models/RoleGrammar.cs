@@ -16,11 +16,14 @@ internal sealed class RoleGrammar
 
     /// <summary>Every role, in the order of <see cref="Models.Role"/>.</summary>
     public static ImmutableArray<RoleGrammar> All { get; } = ImmutableArray.Create(
-        new RoleGrammar(Role.Entropy, "entropy"),
+        new RoleGrammar(Role.Entropy, "entropy", OptionalParameter("from"), OptionalParameter("below")),
         new RoleGrammar(Role.Order, "order", Parameter("data"), OptionalParameter("key")),
         new RoleGrammar(Role.Shuffle, "shuffle", Parameter("data")),
         new RoleGrammar(Role.Permute, "permute", Parameter("data")),
-        new RoleGrammar(Role.Sort, "sort", Parameter("data")),
+        new RoleGrammar(Role.Sort, "sort", Parameter("data"), OptionalParameter("comparison")),
+        new RoleGrammar(Role.Repeat, "repeat", Parameter("element")),
+        new RoleGrammar(Role.Fill, "fill", Parameter("data"), Parameter("element")),
+        new RoleGrammar(Role.Materialise, "materialise", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(
             Role.Split,
@@ -105,7 +108,6 @@ internal sealed class RoleGrammar
             OptionalParameter("label")),
         new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Copies, "copies", Parameter("data")),
         new RoleGrammar(Role.Element, "element", Parameter("data")),
         new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
         new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")));

@@ -30,14 +30,15 @@ internal sealed class ApiTransfer
             (Role.CrossValidate, CrossValidate),
             (Role.Search, Search),
             (Role.Load, Load),
-            (Role.Rows, (entry, call) => Rows(call.Of(entry, "data"))),
+            (Role.Rows, (entry, call) => call.Of(entry, "data").Select(fact => IsOfFacts(fact) ? fact : AsData(fact))),
             (Role.Split, Split),
             (Role.Bootstrap, Bootstrap),
             (Role.Filter, (entry, call) => With(call.Of(entry, "data"), RowStep.Some(call.Site))),
             (Role.Shuffle, (entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
+            (Role.Permute, (entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
             (Role.Order, Order),
             (Role.Union, Union),
-            (Role.Copies, (entry, call) => With(call.Of(entry, "data"), RowStep.Copies(call.Site))),
+            (Role.Repeat, (entry, call) => With(call.Of(entry, "element"), RowStep.Copies(call.Site))),
             (Role.Adjust, Adjust),
             (Role.Statistic, Statistic));
     }
@@ -79,6 +80,8 @@ internal sealed class ApiTransfer
                 select combined)
             : Value.Unknown;
 
+    private static bool IsOfFacts(Fact fact) => fact is DivisionFact or CollectionFact { IsOfFacts: true };
+
     private static DataFact? AsData(Fact fact) => fact switch
     {
         DataFact data => data,
@@ -92,11 +95,12 @@ internal sealed class ApiTransfer
     // Where both may be several things, those that belong to one division came about on the same path.
     private static Value Apply(ModelEntry entry, CallValues call)
     {
+        var models = call.Of(entry, "model");
         var data = Rows(call.Of(entry, "data"));
         return Pairs<LearnedFact, DataFact>(
-            call.Of(entry, "model"),
+            models,
             data,
-            (model, rows) => BelongTogether(model, rows) || !data.Facts.OfType<DataFact>().Any(other => BelongTogether(model, other))
+            (model, rows) => models.Facts.Length == 1 || BelongTogether(model, rows) || !data.Facts.OfType<DataFact>().Any(other => BelongTogether(model, other))
                 ? DataFact.Create(rows.Form, rows.Rows, rows.Lessons.Concat(model.Lessons))
                 : Skipped);
     }

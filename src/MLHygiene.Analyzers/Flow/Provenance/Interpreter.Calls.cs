@@ -57,7 +57,7 @@ internal sealed partial class Interpreter
     private void ChangeInPlace(IInvocationOperation call, Value changed)
     {
         if (call.TargetMethod.ReturnsVoid
-            && (_apis.Find(Role.Shuffle, call.TargetMethod) ?? _apis.Find(Role.Union, call.TargetMethod)) is { } entry
+            && (_apis.Find(Role.Permute, call.TargetMethod) ?? _apis.Find(Role.Union, call.TargetMethod)) is { } entry
             && call.OperandFor(entry["data"]) is { } data && TargetOf(data.Unwrap()) is { } place)
         {
             _state = _state.With(place, changed);
@@ -296,7 +296,7 @@ internal sealed partial class Interpreter
             return mapped;
         }
 
-        if (!data.IsAll<DataFact>())
+        if (!data.IsAll<DataFact>() || mapped.Facts.Any(fact => fact is LearnedFact or PipelineFact or DivisionFact or TupleFact))
         {
             return mapped.IsUnknown || mapped.IsNone ? Value.Unknown : Value.Of(new CollectionFact(mapped, SiteOf(call)));
         }
