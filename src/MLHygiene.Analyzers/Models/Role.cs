@@ -18,6 +18,9 @@ internal enum Role
     /// <summary>Returns a part of its rows.</summary>
     Split,
 
+    /// <summary>Returns its rows, or some of them, in the order in which they stand: a collection, a view, a dataset.</summary>
+    Keep,
+
     /// <summary>Returns its rows without those of another sequence, or tells whether a row is one of them.</summary>
     Exclude,
 
@@ -41,6 +44,12 @@ internal enum Role
 
     /// <summary>Gives rows that can be read again in another order: what an online trainer needs before it shuffles.</summary>
     Cache,
+
+    /// <summary>Returns a chain of estimators with one more step.</summary>
+    Append,
+
+    /// <summary>Fits an estimator or a model to rows.</summary>
+    Fit,
 
     /// <summary>Compares two operands value by value, as the language's operator would.</summary>
     Comparison,

@@ -22,12 +22,14 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(
             Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "some", "range", "all"), OptionalParameter("range")),
+        new RoleGrammar(Role.Keep, "keep", Parameter("data")),
         new RoleGrammar(Role.Exclude, "exclude", Parameter("data"), Parameter("other")),
         new RoleGrammar(
             Role.Loader,
             "loader",
             Parameter("data"),
-            Parameter("shuffle"),
+            OptionalParameter("shuffle"),
+            OptionalMethod("before"),
             OptionalParameter("batch"),
             OptionalType("stream"),
             OptionalType("table")),
@@ -42,8 +44,11 @@ internal sealed class RoleGrammar
             OptionalPath("own-seed"),
             OptionalPath("on-by-default"),
             OptionalPath("off-by-default"),
+            OptionalPath("shuffle"),
             new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
         new RoleGrammar(Role.Cache, "cache"),
+        new RoleGrammar(Role.Append, "append", Parameter("chain"), Parameter("step"), OptionalMethod("cache")),
+        new RoleGrammar(Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("shuffle")),
         new RoleGrammar(
             Role.Comparison,
             "comparison",
