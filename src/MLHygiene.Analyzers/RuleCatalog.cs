@@ -129,11 +129,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnshuffledTrainingLoader = Create(
         "MLH2001",
         "Training loader never shuffles",
-        "This loader reads '{0}' in the same order in every epoch of its training loop. "
-        + "The loss still falls, only to a worse model. Pass '{1}: true'.",
+        "This loader hands '{0}' to training in the order in which its rows stand. "
+        + "The loss still falls, only to a worse model. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "'shuffle' is false by default. Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
+        "Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
         + "and data sorted by class trains one class at a time.");
 
     internal static readonly DiagnosticDescriptor UnshuffledEpochs = Create(

@@ -33,7 +33,7 @@ internal sealed class RoleGrammar
             OptionalParameter("batch"),
             OptionalType("stream"),
             OptionalType("table")),
-        new RoleGrammar(Role.Backward, "backward"),
+        new RoleGrammar(Role.Backward, "backward", OptionalParameter("of")),
         new RoleGrammar(Role.Step, "step"),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),

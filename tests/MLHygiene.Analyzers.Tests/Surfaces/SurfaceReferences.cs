@@ -38,18 +38,22 @@ internal static class SurfaceReferences
 
     public static ImmutableArray<MetadataReference> TorchSharp { get; } = Surfaces("TorchSharp");
 
+    /// <summary>TensorFlow.NET with its Keras interface.</summary>
+    public static ImmutableArray<MetadataReference> TensorFlow { get; } = Surfaces("Tensorflow.Binding", "Tensorflow.Keras");
+
     /// <summary>The one library here that is the real package.</summary>
     public static ImmutableArray<MetadataReference> MathNet { get; } =
         [MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "MathNet.Numerics.dll"))];
 
     public static ImmutableArray<MetadataReference> All { get; } =
-        [.. MicrosoftML.Concat(MicrosoftDataAnalysis).Concat(TorchSharp).Concat(MathNet).Distinct()];
+        [.. MicrosoftML.Concat(MicrosoftDataAnalysis).Concat(TorchSharp).Concat(TensorFlow).Concat(MathNet).Distinct()];
 
     /// <summary>What a program that uses a library references.</summary>
     public static ImmutableArray<MetadataReference> Of(Library library) => library switch
     {
         Library.MicrosoftML => MicrosoftML,
         Library.TorchSharp => TorchSharp,
+        Library.TensorFlow => TensorFlow,
         Library.MicrosoftDataAnalysis => MicrosoftDataAnalysis,
         Library.MathNet => MathNet,
         _ => [],

@@ -58,7 +58,7 @@ public sealed class OnlineTrainerSkipsShuffleCodeFix : HygieneCodeFix
             editor.ReplaceNode(creation, (current, _) => SeedArgument.AddTo(current, parameter, SyntaxFactory.ParseExpression(seed)));
         });
 
-        void Apply(SyntaxEditor editor) => editor.ReplaceNode(call, (current, _) => WithCache(current, cache, owner));
+        void Apply(SyntaxEditor editor) => editor.ReplaceNode(call, (current, _) => ChainStep.InsertBefore(current, cache, owner));
     }
 
     private static SyntaxNode? NodeAt(FixContext context, int place)
@@ -85,29 +85,5 @@ public sealed class OnlineTrainerSkipsShuffleCodeFix : HygieneCodeFix
                 && context.SemanticModel.LookupSymbols(position, name: name.Identifier.ValueText).Contains(symbol, SymbolEqualityComparer.Default),
             _ => false,
         };
-    }
-
-    private static SyntaxNode WithCache(SyntaxNode call, string cache, ExpressionSyntax owner)
-    {
-        if (call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax append } invocation)
-        {
-            return call;
-        }
-
-        // The new step stands on a line of its own where the trainer does; a comment above the trainer stays there.
-        var dot = append.OperatorToken;
-        var indent = dot.LeadingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1);
-        var lineEnd = append.Expression.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).Take(1);
-        var cached = SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression,
-                append.Expression,
-                SyntaxFactory.Token(SyntaxFactory.TriviaList(indent), SyntaxKind.DotToken, default),
-                SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(default, cache, default))),
-            SyntaxFactory.ArgumentList(
-                SyntaxFactory.Token(default, SyntaxKind.OpenParenToken, default),
-                SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(owner.WithoutTrivia())),
-                SyntaxFactory.Token(default, SyntaxKind.CloseParenToken, SyntaxFactory.TriviaList(lineEnd))));
-        return invocation.WithExpression(append.WithExpression(cached));
     }
 }

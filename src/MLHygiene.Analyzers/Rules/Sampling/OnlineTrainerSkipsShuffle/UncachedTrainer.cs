@@ -71,19 +71,9 @@ internal sealed class UncachedTrainer
             ? new[] { append.ValueOf("chain"), append.ValueOf("step") }.OfType<IOperation>()
             : ValueOrigins.Of(file, step).Skip(1);
 
-    private static bool IsKnown(FileOperations file, ApiTable apis, IOperation step) => step switch
-    {
-        _ when ApiCall.Find(apis, Role.Cache, step) is not null => false,
-        IInvocationOperation call => call.TargetMethod.DeclaringSyntaxReferences.IsEmpty || file.ReturnsOf(call.TargetMethod).Count > 0,
-        IObjectCreationOperation creation => creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true },
-        ILocalReferenceOperation local => IsWritten(file, local.Local),
-        IFieldReferenceOperation field => IsWritten(file, field.Field),
-        IPropertyReferenceOperation property => IsWritten(file, property.Property) || file.ReturnsOf(property.Property).Count > 0,
-        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol method } => file.CallsOf(method).Count > 0,
-        IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation => true,
-        _ => step.IsNull(),
-    };
-
-    private static bool IsWritten(FileOperations file, ISymbol variable) =>
-        file.WritesTo(variable) is { Count: > 0 } writes && writes.All(write => write is not null);
+    private static bool IsKnown(FileOperations file, ApiTable apis, IOperation step) =>
+        ApiCall.Find(apis, Role.Cache, step) is null
+        && (step is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true }
+            or IObjectCreationOperation { Constructor.DeclaringSyntaxReferences.IsEmpty: true }
+            || ValueOrigins.AreKnown(file, step));
 }
