@@ -18,9 +18,6 @@ internal enum Role
     /// <summary>Returns a part of its rows.</summary>
     Split,
 
-    /// <summary>Returns its rows, or some of them, in the order in which they stand: a collection, a view, a dataset.</summary>
-    Keep,
-
     /// <summary>Returns its rows without those of another sequence, or tells whether a row is one of them.</summary>
     Exclude,
 
@@ -45,15 +42,48 @@ internal enum Role
     /// <summary>Gives rows that can be read again in another order: what an online trainer needs before it shuffles.</summary>
     Cache,
 
-    /// <summary>Returns a chain of estimators with one more step.</summary>
-    Append,
-
-    /// <summary>Fits an estimator or a model to rows.</summary>
-    Fit,
-
     /// <summary>Compares two operands value by value, as the language's operator would.</summary>
     Comparison,
 
     /// <summary>Is not a number, or passes on whether its operand is one.</summary>
     NaN,
+
+    /// <summary>Reads rows from somewhere.</summary>
+    Load,
+
+    /// <summary>Passes all of its rows on, in another container.</summary>
+    Rows,
+
+    /// <summary>Passes some of its rows on.</summary>
+    Filter,
+
+    /// <summary>Is one side of an object that a split into a pair returns.</summary>
+    Part,
+
+    /// <summary>Draws rows, some of them more than once.</summary>
+    Bootstrap,
+
+    /// <summary>Makes an estimator: a step that learns from the rows that it is fitted on, or that only changes rows.</summary>
+    Estimator,
+
+    /// <summary>Adds a step to a chain of estimators or of what they learned.</summary>
+    Append,
+
+    /// <summary>Learns from rows, and returns what was learned.</summary>
+    Fit,
+
+    /// <summary>Changes rows by what was learned.</summary>
+    Apply,
+
+    /// <summary>Measures predictions against labels.</summary>
+    Evaluate,
+
+    /// <summary>Fits an estimator and measures it, part by part of the rows.</summary>
+    CrossValidate,
+
+    /// <summary>Tries many models and keeps the one with the best metric.</summary>
+    Search,
+
+    /// <summary>Computes a number from rows: a mean, a maximum, a deviation.</summary>
+    Statistic,
 }

@@ -21,8 +21,15 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Shuffle, "shuffle", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(
-            Role.Split, "split", Parameter("data"), Choice("part", "first", "rest", "some", "range", "all"), OptionalParameter("range")),
-        new RoleGrammar(Role.Keep, "keep", Parameter("data")),
+            Role.Split,
+            "split",
+            Parameter("data"),
+            Choice("part", "first", "rest", "some", "range", "all", "pair", "folds"),
+            OptionalParameter("range"),
+            OptionalParameter("count"),
+            OptionalParameter("seed"),
+            OptionalParameter("key"),
+            OptionalParameter("fraction")),
         new RoleGrammar(Role.Exclude, "exclude", Parameter("data"), Parameter("other")),
         new RoleGrammar(
             Role.Loader,
@@ -47,8 +54,6 @@ internal sealed class RoleGrammar
             OptionalPath("shuffle"),
             new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
         new RoleGrammar(Role.Cache, "cache"),
-        new RoleGrammar(Role.Append, "append", Parameter("chain"), Parameter("step"), OptionalMethod("cache")),
-        new RoleGrammar(Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("shuffle")),
         new RoleGrammar(
             Role.Comparison,
             "comparison",
@@ -57,7 +62,44 @@ internal sealed class RoleGrammar
             Parameter("right"),
             OptionalMethod("test"),
             OptionalMethod("invert")),
-        new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")));
+        new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
+        new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
+        new RoleGrammar(Role.Rows, "rows", Parameter("data")),
+        new RoleGrammar(Role.Filter, "filter", Parameter("data")),
+        new RoleGrammar(Role.Part, "part", Choice("side", "train", "test")),
+        new RoleGrammar(
+            Role.Bootstrap, "bootstrap", Parameter("data"), OptionalParameter("seed"), OptionalParameter("complement")),
+        new RoleGrammar(
+            Role.Estimator,
+            "estimator",
+            Choice("learns", "nothing", "vocabulary", "distribution", "label", "model"),
+            OptionalParameter("unless-default"),
+            OptionalPath("label"),
+            OptionalPath("features"),
+            OptionalPath("group"),
+            OptionalPath("validation"),
+            new FactGrammar("order", FactKind.Choice, isRequired: false, "series")),
+        new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
+        new RoleGrammar(
+            Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),
+        new RoleGrammar(Role.Apply, "apply", Parameter("model"), Parameter("data")),
+        new RoleGrammar(Role.Evaluate, "evaluate", Parameter("data"), OptionalParameter("group"), OptionalParameter("label")),
+        new RoleGrammar(
+            Role.CrossValidate,
+            "cross-validate",
+            Parameter("data"),
+            Parameter("estimator"),
+            OptionalParameter("key"),
+            OptionalParameter("group"),
+            OptionalParameter("label")),
+        new RoleGrammar(
+            Role.Search,
+            "search",
+            Parameter("data"),
+            OptionalParameter("validation"),
+            OptionalParameter("key"),
+            OptionalParameter("label")),
+        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")));
 
     public Role Role { get; }
 

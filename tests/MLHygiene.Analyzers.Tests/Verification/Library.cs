@@ -22,4 +22,7 @@ public enum Library
 
     /// <summary>MathNet.Numerics.</summary>
     MathNet,
+
+    /// <summary>System.Numerics.Tensors.</summary>
+    Tensors,
 }

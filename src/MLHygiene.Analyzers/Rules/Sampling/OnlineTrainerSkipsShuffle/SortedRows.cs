@@ -11,6 +11,8 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 /// <summary>Rows that a call sorts, and the places where they certainly still stand in that order.</summary>
 internal sealed class SortedRows
 {
+    private static readonly ImmutableHashSet<string> Unordered = IdentifierWords.List("unordered");
+
     private SortedRows(IOperation order, SortKey key, ImmutableArray<ValuePath> places)
     {
         Order = order;
@@ -45,15 +47,33 @@ internal sealed class SortedRows
     }
 
     private static bool Keeps(ApiTable apis, IOperation user, IOperation rows) =>
-        Step(apis, user) is { } step
-        && step.ValueOf("data") == rows.Unwrap()
+        DataOf(apis, user) == rows.Unwrap()
+        && !LosesOrder(user, rows)
+        && ApiCall.Find(apis, Role.Cache, user) is null
         && !Others(user).Any(argument => argument.Value != rows && argument.Value.Unwrap().Type.RowType() is not null && !argument.IsImplicit);
 
     private static IEnumerable<IArgumentOperation> Others(IOperation call) =>
         call is IInvocationOperation invocation ? invocation.Arguments : ImmutableArray<IArgumentOperation>.Empty;
 
+    // The rows that an operation hands on, all or some of them, in their order.
+    private static IOperation? DataOf(ApiTable apis, IOperation user) =>
+        ApiCall.Find(apis, Role.Part, user) is not null ? user.Receiver()?.Unwrap() : Step(apis, user)?.ValueOf("data");
+
     private static ApiCall? Step(ApiTable apis, IOperation user) =>
-        ApiCall.Find(apis, Role.Keep, user) ?? ApiCall.Find(apis, Role.Sequence, user) ?? ApiCall.Find(apis, Role.Split, user);
+        ApiCall.Find(apis, Role.Rows, user)
+        ?? ApiCall.Find(apis, Role.Filter, user)
+        ?? ApiCall.Find(apis, Role.Apply, user)
+        ?? ApiCall.Find(apis, Role.Sequence, user)
+        ?? (ApiCall.Find(apis, Role.Split, user) is { } split && split.Entry["part"] is not "folds" ? split : null);
+
+    // A set has no order, nor has a query once it is made parallel.
+    private static bool LosesOrder(IOperation user, IOperation rows) =>
+        user.Type is { } type
+        && (IdentifierWords.HasAny(user.CalledMember()?.Name ?? string.Empty, Unordered)
+            || IsParallel(type) && !IsParallel(rows.Type)
+            || new[] { type }.Concat(type.AllInterfaces).Any(known => known is { Name: "ISet", ContainingNamespace.Name: "Generic" }));
+
+    private static bool IsParallel(ITypeSymbol? type) => type is { Name: "ParallelQuery" or "OrderedParallelQuery" };
 
     // Whoever caches the rows in one place may mean them in another.
     private static bool IsCached(ApiTable apis, ValuePath place) =>

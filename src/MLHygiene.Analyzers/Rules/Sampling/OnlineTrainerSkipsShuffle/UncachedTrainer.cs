@@ -56,8 +56,8 @@ internal sealed class UncachedTrainer
 
     private static bool IsAppended(FileOperations file, ApiTable apis, IOperation user, IOperation operand) =>
         ApiCall.Find(apis, Role.Append, user) is { } append
-        && (append.ValueOf("chain") == operand.Unwrap()
-            || append.ValueOf("step") == operand.Unwrap() && append.ValueOf("chain") is { } chain && IsListed(file, apis, chain));
+        && (append.ValueOf("to") == operand.Unwrap()
+            || append.ValueOf("step") == operand.Unwrap() && append.ValueOf("to") is { } chain && IsListed(file, apis, chain));
 
     // Every step that may stand before the trainer is one of the library's, and none is a cache.
     private static bool IsListed(FileOperations file, ApiTable apis, IOperation chain)
@@ -68,7 +68,7 @@ internal sealed class UncachedTrainer
 
     private static IEnumerable<IOperation> Before(FileOperations file, ApiTable apis, IOperation step) =>
         ApiCall.Find(apis, Role.Append, step) is { } append
-            ? new[] { append.ValueOf("chain"), append.ValueOf("step") }.OfType<IOperation>()
+            ? new[] { append.ValueOf("to"), append.ValueOf("step") }.OfType<IOperation>()
             : ValueOrigins.Of(file, step).Skip(1);
 
     private static bool IsKnown(FileOperations file, ApiTable apis, IOperation step) =>
