@@ -154,6 +154,114 @@ public sealed class OnlineTrainerSkipsShuffleAnalyzerTests
             Library.MicrosoftML);
 
     [Fact]
+    public Task Reports_rows_that_are_read_and_fitted_later() =>
+        Verifier.ReportsAsync(
+            OnlineTrainerProgram.With("""
+                record Row(float Price, float Size);
+
+                class Job
+                {
+                    private readonly MLContext _ml = new(seed: 3);
+                    private IDataView? _view;
+
+                    async System.Threading.Tasks.Task<List<Row>> Read()
+                    {
+                        await System.Threading.Tasks.Task.Yield();
+                        return new List<Row>();
+                    }
+
+                    public async System.Threading.Tasks.Task Run()
+                    {
+                        var rows = (await Read()).OrderByDescending(row => row.Price).ToArray();
+                        _view = _ml.Data.LoadFromEnumerable(rows);
+                        Fit();
+                    }
+
+                    void Fit()
+                    {
+                        var options = new OnlineGradientDescentTrainer.Options { NumberOfIterations = 20, LabelColumnName = "Price" };
+                        var trainer = [|_ml.Regression.Trainers.OnlineGradientDescent(options)|];
+                        _ml.Transforms.Concatenate("Features", "Size").Append(trainer).Fit(_view!);
+                    }
+                }
+                """),
+            Library.MicrosoftML);
+
+    [Fact]
+    public Task Reports_a_warm_start() =>
+        ReportsAsync("""
+            var prepared = ml.Transforms.NormalizeMinMax("Features").Fit(ml.Data.LoadFromEnumerable(rows));
+            var view = prepared.Transform(ml.Data.LoadFromEnumerable(rows.OrderBy(row => row.Label)));
+            var trainer = [|ml.BinaryClassification.Trainers.LinearSvm()|];
+            LinearModelParameters? weights = null;
+            for (var i = 0; i < 5; i++)
+            {
+                weights = trainer.Fit(view, weights!).Model;
+            }
+            """);
+
+    [Fact]
+    public Task Reports_a_generic_helper_of_a_partial_class() =>
+        Verifier.ReportsAsync(
+            OnlineTrainerProgram.With("""
+                partial class Trainer
+                {
+                    static ITransformer Train<T>(MLContext ml, IEnumerable<T> rows, IEstimator<ITransformer> estimator)
+                        where T : class
+                    {
+                        var parts = ml.Data.TrainTestSplit(ml.Data.LoadFromEnumerable(rows), 0.25);
+                        return estimator.Fit(parts.TrainSet);
+                    }
+                }
+
+                partial class Trainer
+                {
+                    static void Go(MLContext ml, House[] houses)
+                    {
+                        var query = from house in houses orderby house.Label descending, house.Price select house;
+                        Train(ml, query, ml.Transforms.Concatenate("Features", "Price").Append([|ml.BinaryClassification.Trainers.FieldAwareFactorizationMachine()|]));
+                    }
+                }
+                """),
+            Library.MicrosoftML);
+
+    [Fact]
+    public Task Reports_a_chain_that_a_switch_begins() =>
+        ReportsAsync("""
+            IEstimator<ITransformer> first = rows.Count switch
+            {
+                1 => ml.Transforms.NormalizeMinMax("Features"),
+                2 => ml.Transforms.NormalizeMeanVariance("Features"),
+                _ => throw new InvalidOperationException(),
+            };
+            IDataView Data() => ml.Data.FilterRowsByMissingValues(ml.Data.LoadFromEnumerable(rows.Where(row => row.Price > 0).OrderBy(row => row.Price)), "Features");
+            if (flag)
+            {
+                var model = first.Append([|ml.Regression.Trainers.OnlineGradientDescent("Price")|]).Fit(Data());
+            }
+            """);
+
+    [Fact]
+    public Task Caches_of_helpers_are_silent() =>
+        Verifier.ReportsAsync(
+            OnlineTrainerProgram.With("""
+                class Trainer(MLContext ml)
+                {
+                    IEstimator<ITransformer> Cached(IEstimator<ITransformer> first) => first.AppendCacheCheckpoint(ml);
+                    IDataView Keep(IDataView view) => ml.Data.Cache(view);
+
+                    void Go(List<House> rows, List<House> others)
+                    {
+                        Cached(ml.Transforms.NormalizeMinMax("F")).Append(ml.BinaryClassification.Trainers.LinearSvm())
+                            .Fit(ml.Data.LoadFromEnumerable(rows.OrderBy(row => row.Label)));
+                        ml.Transforms.NormalizeMinMax("F").Append(ml.BinaryClassification.Trainers.AveragedPerceptron())
+                            .Fit(Keep(ml.Data.LoadFromEnumerable(others.OrderBy(row => row.Label))));
+                    }
+                }
+                """),
+            Library.MicrosoftML);
+
+    [Fact]
     public Task Reports_each_trainer_of_the_same_rows_once() =>
         ReportsAsync($$"""
             {{Sorted}}
@@ -309,6 +417,10 @@ public sealed class OnlineTrainerSkipsShuffleAnalyzerTests
     [InlineData("var sorted = rows.OrderBy(row => row.Label).ToList(); sorted.Sort((a, b) => a.Id.CompareTo(b.Id));")]
     [InlineData("var sorted = rows.OrderBy(row => row.Label).ToList(); sorted.AddRange(more);")]
     [InlineData("var sorted = rows.OrderBy(row => row.Label).Concat(more);")]
+    [InlineData("var sorted = rows.OrderBy(row => row.Label).ToArray(); rng.Shuffle(sorted.AsSpan());")]
+    [InlineData("var sorted = rows.OrderBy(row => row.Label).ToList(); rng.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sorted));")]
+    [InlineData("var sorted = rows.OrderBy(row => row.Label).ToArray(); ref var first = ref sorted[0]; first = sorted[^1];")]
+    [InlineData("var sorted = rows.Where(row => row.Label).OrderBy(row => row.Price).Zip(more).SelectMany(pair => new[] { pair.First, pair.Second });")]
     [InlineData("var sorted = rows.OrderBy(row => row.Label).ToHashSet();")]
     [InlineData("var sorted = rows.OrderBy(row => row.Label).AsParallel().Select(row => row);")]
     [InlineData("var sorted = rows.AsParallel().OrderBy(row => row.Label).AsUnordered();")]

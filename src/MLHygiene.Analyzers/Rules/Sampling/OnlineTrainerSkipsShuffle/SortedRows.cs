@@ -50,10 +50,7 @@ internal sealed class SortedRows
         DataOf(apis, user) == rows.Unwrap()
         && !LosesOrder(user, rows)
         && ApiCall.Find(apis, Role.Cache, user) is null
-        && !Others(user).Any(argument => argument.Value != rows && argument.Value.Unwrap().Type.RowType() is not null && !argument.IsImplicit);
-
-    private static IEnumerable<IArgumentOperation> Others(IOperation call) =>
-        call is IInvocationOperation invocation ? invocation.Arguments : ImmutableArray<IArgumentOperation>.Empty;
+        && (user is not IInvocationOperation call || call.Arguments.All(argument => argument.Value == rows || argument.IsImplicit || argument.Value.Unwrap().Type.RowType() is null));
 
     // The rows that an operation hands on, all or some of them, in their order.
     private static IOperation? DataOf(ApiTable apis, IOperation user) =>
@@ -113,7 +110,7 @@ internal sealed class SortedRows
     }
 
     private static bool IsCollection(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol
+        type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment", ContainingNamespace.Name: nameof(System) }
         || type is not null && new[] { type }.Concat(type.AllInterfaces).OfType<INamedTypeSymbol>().Any(known =>
             known.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T);
 
