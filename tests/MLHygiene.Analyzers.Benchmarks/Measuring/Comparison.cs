@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using MLHygiene.Analyzers.Benchmarks.Projects;
 
@@ -12,36 +11,44 @@ internal sealed class Comparison
 {
     private const int WarmUpRounds = 2;
 
-    private readonly List<Cost> _compile = [];
-
-    public Comparison(GeneratedProject project) => Project = project;
+    public Comparison(GeneratedProject project)
+    {
+        Project = project;
+        Compile = new(() => Analysis.Compile(project));
+        Idle = new(() => Analysis.Run(project, AnalyzerSet.Idle));
+        Editor = new("Editor", project, AnalyzerSet.Hygiene, AnalyzerSet.NetAnalyzers);
+        Build = new("Build", project, AnalyzerSet.Hygiene.WarningsOnly(), AnalyzerSet.NetAnalyzers.WarningsOnly());
+    }
 
     public GeneratedProject Project { get; }
 
-    public Quartiles Compile => Quartiles.Of(_compile.Select(cost => cost.Milliseconds));
+    public Series Compile { get; }
 
-    public double CompileMegabytes => Quartiles.Of(_compile.Select(cost => cost.Megabytes)).Median;
+    /// <summary>With an analyzer that does nothing: what a set costs is what it takes more than this.</summary>
+    public Series Idle { get; }
 
     /// <summary>Every rule that is on by default: what an editor runs.</summary>
-    public PeerComparison Editor { get; } = new("Editor", AnalyzerSet.Hygiene, AnalyzerSet.NetAnalyzers);
+    public PeerComparison Editor { get; }
 
     /// <summary>Of these the ones that warn: what a build runs.</summary>
-    public PeerComparison Build { get; } = new("Build", AnalyzerSet.Hygiene.WarningsOnly(), AnalyzerSet.NetAnalyzers.WarningsOnly());
+    public PeerComparison Build { get; }
 
     public void Run(int rounds)
     {
+        Series[] series = [Compile, Idle, .. Editor.All, .. Build.All];
         for (var round = -WarmUpRounds; round < rounds; round++)
         {
-            var isWarmUp = round < 0;
-            var compile = Cost.Of(() => Analysis.Compile(Project));
-            var idle = Cost.Of(() => Analysis.Run(Project, AnalyzerSet.Idle));
-            if (!isWarmUp)
+            // To and fro, so that nobody always comes after the same neighbour.
+            foreach (var one in round % 2 == 0 ? series : series.Reverse())
             {
-                _compile.Add(compile);
+                one.Run(isWarmUp: round < 0);
             }
 
-            Editor.Run(Project, idle, isWarmUp);
-            Build.Run(Project, idle, isWarmUp);
+            if (round >= 0)
+            {
+                Editor.CountCallbacks();
+                Build.CountCallbacks();
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ using MLHygiene.Analyzers.Benchmarks.Projects;
 
 namespace MLHygiene.Analyzers.Benchmarks.Measuring;
 
-/// <summary>Prints a comparison as tables for docs/performance.md.</summary>
+/// <summary>Prints a comparison as the tables of docs/performance.md.</summary>
 internal sealed class ComparisonReport
 {
     private readonly TextWriter _output;
@@ -18,56 +18,31 @@ internal sealed class ComparisonReport
 
     public void PrintMachine(int rounds)
     {
-        _output.WriteLine(FormattableString.Invariant(
-            $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}, .NET SDK {References.SdkVersion}, .NET {Environment.Version},"));
-        _output.WriteLine(FormattableString.Invariant(
-            $"Roslyn {VersionOf(typeof(Microsoft.CodeAnalysis.Compilation).Assembly)}, NetAnalyzers {References.NetAnalyzersVersion}, median of {rounds} rounds."));
+        var roslyn = typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+        _output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}; "
+            + $".NET SDK {References.SdkVersion}, .NET {Environment.Version}, Roslyn {roslyn?.InformationalVersion.Split('+')[0]}, "
+            + $"NetAnalyzers {References.NetAnalyzersVersion}; {rounds} rounds."));
     }
 
     public void Print(Comparison comparison)
     {
-        var compile = comparison.Compile.Median;
+        var project = comparison.Project;
         _output.WriteLine();
-        _output.WriteLine(FormattableString.Invariant(
-            $"### {comparison.Project.Name}: {comparison.Project.Methods} methods, {comparison.Project.Files} files, {comparison.Project.Lines} lines"));
+        _output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"### {project.Name}: {project.Methods} methods in {project.Files} files, {project.Lines} lines"));
         _output.WriteLine();
-        Row("", "ms", "quartiles", "of compile", "of NetAnalyzers", "ms in callbacks", "of compile", "MB");
+        Row("", "ms", "quartiles", "fastest", "of compile", "of NetAnalyzers", "in callbacks, ms", "MB");
         Row("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:");
-        Row("Compiler alone", Number(compile), Range(comparison.Compile), "", "", "", "", Number(comparison.CompileMegabytes));
-        PrintPeers(comparison.Editor, compile);
-        PrintPeers(comparison.Build, compile);
+        var compile = comparison.Compile;
+        Row("Compiler alone", Number(compile.Milliseconds.Median), Range(compile.Milliseconds), Number(compile.Fastest), "", "", "", Number(compile.Megabytes));
+        PrintPeers(comparison.Editor, comparison.Idle, compile);
+        PrintPeers(comparison.Build, comparison.Idle, compile);
         _output.WriteLine();
-        PrintRules(comparison.Editor.Hygiene, compile);
+        PrintRules(comparison.Editor.HygieneCallbacks, compile.Milliseconds.Median);
     }
-
-    private void PrintPeers(PeerComparison peers, double compile)
-    {
-        Row($"{peers.Name}: NetAnalyzers", peers.NetAnalyzers, peers.NetAnalyzers, compile);
-        Row($"{peers.Name}: MLHygiene.Analyzers", peers.Hygiene, peers.NetAnalyzers, compile);
-        Row($"{peers.Name}: MLHygiene.Analyzers on top of NetAnalyzers", peers.HygieneOnTop, peers.NetAnalyzers, compile);
-    }
-
-    private void PrintRules(Measurement hygiene, double compile)
-    {
-        Row("Category", "Rules", "ms in callbacks", "of compile", "Reports");
-        Row("---", "---", "---:", "---:", "---:");
-        foreach (var category in hygiene.ByRule.GroupBy(rule => rule.Category, StringComparer.Ordinal).OrderBy(rules => rules.Key, StringComparer.Ordinal))
-        {
-            var total = category.Sum(rule => rule.Milliseconds);
-            Row($"**{category.Key}**", "all", Fine(total), Share(total, compile), "");
-            foreach (var rule in category)
-            {
-                Row("", rule.Rules, Fine(rule.Milliseconds), Share(rule.Milliseconds, compile), Reports(hygiene, rule.Rules));
-            }
-        }
-    }
-
-    private static string Reports(Measurement measurement, string rules) => rules.Split(", ")
-        .Sum(rule => measurement.Reports.GetValueOrDefault(rule))
-        .ToString(CultureInfo.InvariantCulture);
-
-    private static string VersionOf(Assembly assembly) =>
-        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? string.Empty;
 
     private static string Number(double value) => value.ToString("F0", CultureInfo.InvariantCulture);
 
@@ -77,15 +52,42 @@ internal sealed class ComparisonReport
 
     private static string Range(Quartiles quartiles) => $"{Number(quartiles.Lower)} to {Number(quartiles.Upper)}";
 
-    private void Row(string name, Measurement measurement, Measurement netAnalyzers, double compile) => Row(
-        name,
-        Number(measurement.Added.Median),
-        Range(measurement.Added),
-        Share(measurement.Added.Median, compile),
-        (measurement.Added.Median / netAnalyzers.Added.Median).ToString("F2", CultureInfo.InvariantCulture),
-        Fine(measurement.InCallbacks.Median),
-        Share(measurement.InCallbacks.Median, compile),
-        Number(measurement.Megabytes));
+    private void PrintPeers(PeerComparison peers, Series idle, Series compile)
+    {
+        Print("NetAnalyzers", peers.NetAnalyzers, idle, Fine(peers.NetAnalyzersCallbacks.Median));
+        Print("MLHygiene.Analyzers", peers.Hygiene, idle, Fine(peers.HygieneCallbacks.Median));
+        Print("MLHygiene.Analyzers beside NetAnalyzers", peers.Both, peers.NetAnalyzers, "");
+
+        void Print(string name, Series series, Series reference, string callbacks)
+        {
+            var more = series.MoreThan(reference);
+            Row(
+                $"{peers.Name}: {name}",
+                Number(more.Median),
+                Range(more),
+                Number(series.Fastest - reference.Fastest),
+                Share(more.Median, compile.Milliseconds.Median),
+                (more.Median / peers.NetAnalyzers.MoreThan(idle).Median).ToString("F2", CultureInfo.InvariantCulture),
+                callbacks,
+                Number(series.Megabytes - reference.Megabytes));
+        }
+    }
+
+    private void PrintRules(CallbackTimes times, double compile)
+    {
+        Row("Category", "Rule", "in callbacks, ms", "of compile", "Reports");
+        Row("---", "---", "---:", "---:", "---:");
+        foreach (var category in times.ByRule.GroupBy(rule => rule.Category, StringComparer.Ordinal).OrderBy(rules => rules.Key, StringComparer.Ordinal))
+        {
+            var total = category.Sum(rule => rule.Milliseconds);
+            Row($"**{category.Key}**", "all", Fine(total), Share(total, compile), "");
+            foreach (var (_, rules, milliseconds) in category)
+            {
+                var reports = rules.Split(", ").Sum(rule => times.Reports.GetValueOrDefault(rule));
+                Row("", rules, Fine(milliseconds), Share(milliseconds, compile), Number(reports));
+            }
+        }
+    }
 
     private void Row(params string[] cells) => _output.WriteLine("| " + string.Join(" | ", cells) + " |");
 }

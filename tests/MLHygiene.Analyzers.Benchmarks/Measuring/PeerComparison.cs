@@ -1,48 +1,44 @@
+using System.Collections.Immutable;
 using MLHygiene.Analyzers.Benchmarks.Projects;
 
 namespace MLHygiene.Analyzers.Benchmarks.Measuring;
 
-/// <summary>Our rules beside NetAnalyzers: each alone, and ours in a project that runs NetAnalyzers anyway.</summary>
+/// <summary>Our rules and NetAnalyzers: each alone, and together.</summary>
 internal sealed class PeerComparison
 {
+    private readonly GeneratedProject _project;
     private readonly AnalyzerSet _hygiene;
     private readonly AnalyzerSet _netAnalyzers;
-    private readonly AnalyzerSet _both;
 
-    public PeerComparison(string name, AnalyzerSet hygiene, AnalyzerSet netAnalyzers)
+    public PeerComparison(string name, GeneratedProject project, AnalyzerSet hygiene, AnalyzerSet netAnalyzers)
     {
         Name = name;
+        _project = project;
         _hygiene = hygiene;
         _netAnalyzers = netAnalyzers;
-        _both = hygiene.With(netAnalyzers);
+        var both = hygiene.With(netAnalyzers);
+        Hygiene = new(() => Analysis.Run(project, hygiene));
+        NetAnalyzers = new(() => Analysis.Run(project, netAnalyzers));
+        Both = new(() => Analysis.Run(project, both));
     }
 
     public string Name { get; }
 
-    public Measurement Hygiene { get; } = new();
+    public Series Hygiene { get; }
 
-    public Measurement NetAnalyzers { get; } = new();
+    public Series NetAnalyzers { get; }
 
-    /// <summary>
-    /// What our rules add where NetAnalyzers run: the compiler prepares a method for analyzers once, and whoever comes first pays for it.
-    /// </summary>
-    public Measurement HygieneOnTop { get; } = new();
+    public Series Both { get; }
 
-    public void Run(GeneratedProject project, Cost idle, bool isWarmUp)
+    public ImmutableArray<Series> All => [Hygiene, NetAnalyzers, Both];
+
+    public CallbackTimes HygieneCallbacks { get; } = new();
+
+    public CallbackTimes NetAnalyzersCallbacks { get; } = new();
+
+    public void CountCallbacks()
     {
-        var hygiene = Cost.Of(() => Analysis.Run(project, _hygiene));
-        var netAnalyzers = Cost.Of(() => Analysis.Run(project, _netAnalyzers));
-        var both = Cost.Of(() => Analysis.Run(project, _both));
-        var hygieneResult = Analysis.Count(project, _hygiene);
-        var netAnalyzersResult = Analysis.Count(project, _netAnalyzers);
-        var bothResult = Analysis.Count(project, _both);
-        if (isWarmUp)
-        {
-            return;
-        }
-
-        Hygiene.Add(hygiene - idle, hygieneResult, _hygiene);
-        NetAnalyzers.Add(netAnalyzers - idle, netAnalyzersResult, _netAnalyzers);
-        HygieneOnTop.Add(both - netAnalyzers, bothResult, _hygiene);
+        HygieneCallbacks.Add(Analysis.Count(_project, _hygiene), _hygiene);
+        NetAnalyzersCallbacks.Add(Analysis.Count(_project, _netAnalyzers), _netAnalyzers);
     }
 }

@@ -5,27 +5,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MLHygiene.Analyzers.Benchmarks.Measuring;
 
-/// <summary>What one set of analyzers costs on one project, in rounds.</summary>
-internal sealed class Measurement
+/// <summary>
+/// The time that analyzers spend in their callbacks, as the compiler counts it. Work that they share is on the bill of the one that asks
+/// first, and what the compiler does to prepare a method for them is on nobody's.
+/// </summary>
+internal sealed class CallbackTimes
 {
-    private readonly List<Cost> _added = [];
-    private readonly List<double> _inCallbacks = [];
+    private readonly List<double> _sums = [];
     private readonly Dictionary<DiagnosticAnalyzer, List<double>> _byAnalyzer = [];
 
-    /// <summary>Milliseconds that the analysis takes more than the one that it is compared with.</summary>
-    public Quartiles Added => Quartiles.Of(_added.Select(cost => cost.Milliseconds));
-
-    public double Megabytes => Quartiles.Of(_added.Select(cost => cost.Megabytes)).Median;
-
-    /// <summary>Milliseconds in the callbacks of the analyzers.</summary>
-    public Quartiles InCallbacks => Quartiles.Of(_inCallbacks);
+    public double Median => Quartiles.Of(_sums).Median;
 
     /// <summary>How often each rule reported.</summary>
     public IReadOnlyDictionary<string, int> Reports { get; private set; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
-    /// <summary>
-    /// What the callbacks of each analyzer took, the most expensive first. Work that analyzers share is on the bill of the one that asks first.
-    /// </summary>
+    /// <summary>The most expensive first.</summary>
     public IEnumerable<(string Category, string Rules, double Milliseconds)> ByRule =>
         from pair in _byAnalyzer
         let rules = pair.Key.SupportedDiagnostics
@@ -33,9 +27,9 @@ internal sealed class Measurement
         orderby milliseconds descending
         select (rules[0].Category, string.Join(", ", rules.Select(rule => rule.Id)), milliseconds);
 
-    public void Add(Cost added, AnalysisResult result, AnalyzerSet analyzers)
+    /// <summary>Adds the times of one run with these analyzers, and maybe with others.</summary>
+    public void Add(AnalysisResult result, AnalyzerSet analyzers)
     {
-        _added.Add(added);
         var sum = 0.0;
         foreach (var analyzer in analyzers.Analyzers)
         {
@@ -50,7 +44,7 @@ internal sealed class Measurement
             times.Add(time);
         }
 
-        _inCallbacks.Add(sum);
+        _sums.Add(sum);
         Reports = result.GetAllDiagnostics().CountBy(report => report.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 }
