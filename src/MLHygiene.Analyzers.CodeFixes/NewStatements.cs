@@ -40,8 +40,8 @@ internal static class NewStatements
         editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(indent));
     }
 
-    // A statement that shares its line has the indent of that line.
-    private static SyntaxTriviaList IndentOfLine(SyntaxNode statement)
+    /// <summary>The indent of the line that a node begins on.</summary>
+    public static SyntaxTriviaList IndentOfLine(SyntaxNode statement)
     {
         var text = statement.SyntaxTree.GetText();
         var line = text.Lines.GetLineFromPosition(statement.SpanStart).ToString();
@@ -49,7 +49,8 @@ internal static class NewStatements
         return blanks == 0 ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(line.Substring(0, blanks)));
     }
 
-    private static SyntaxTrivia LineEnd(SyntaxNode statement) =>
+    /// <summary>What ends the lines of the file.</summary>
+    public static SyntaxTrivia LineEnd(SyntaxNode statement) =>
         statement.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found
             ? found
             : SyntaxFactory.ElasticCarriageReturnLineFeed;

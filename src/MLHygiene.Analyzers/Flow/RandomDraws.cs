@@ -136,7 +136,8 @@ internal sealed class RandomDraws
         return false;
     }
 
-    private IOperation? FunctionOf(IOperation key, int depth = 0)
+    /// <summary>The code of the function that a value is: a lambda, or a method of the file; null where it may be another.</summary>
+    public IOperation? FunctionOf(IOperation key, int depth = 0)
     {
         var target = key.Unwrap();
         target = target is IDelegateCreationOperation creation ? creation.Target.Unwrap() : target;

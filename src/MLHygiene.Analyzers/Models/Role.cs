@@ -18,6 +18,15 @@ internal enum Role
     /// <summary>Sorts its rows, in place and without any others.</summary>
     Sort,
 
+    /// <summary>Returns a sequence of one element many times.</summary>
+    Repeat,
+
+    /// <summary>Writes one element to every place of a collection.</summary>
+    Fill,
+
+    /// <summary>Reads rows once, into a collection.</summary>
+    Materialise,
+
     /// <summary>Passes its rows on in their order, whenever somebody reads the result; without a map, maybe not all of them.</summary>
     Sequence,
 
@@ -95,4 +104,16 @@ internal enum Role
 
     /// <summary>Computes a number from rows: a mean, a maximum, a deviation.</summary>
     Statistic,
+
+    /// <summary>Puts rows beside other rows.</summary>
+    Union,
+
+    /// <summary>Gives one element of a collection.</summary>
+    Element,
+
+    /// <summary>Gives the element of a collection that a key says is best.</summary>
+    Choose,
+
+    /// <summary>Gives a model with another setting.</summary>
+    Adjust,
 }
