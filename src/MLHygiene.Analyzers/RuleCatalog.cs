@@ -157,10 +157,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor PositionalSplit = Create(
         "MLH2004",
         "Split by position of unshuffled rows",
-        "{0}",
+        "'{0}' and '{1}' cut '{2}' by position, in the order of {3}. Nothing fails, but rows that are sorted, as by class or by source, "
+        + "put other kinds of rows into each part. Shuffle with a seed before the split, unless the order is one of time.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Split by position of unshuffled rows.");
+        "Files are often sorted by class, by source or by time of collection. The first and the last rows of such a file are no samples "
+        + "of the same rows: a class may be missing from the training or the test part.");
 
     internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
         "MLH2005",
