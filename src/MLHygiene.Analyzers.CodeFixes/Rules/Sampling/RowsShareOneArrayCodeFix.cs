@@ -72,12 +72,12 @@ public sealed class RowsShareOneArrayCodeFix : HygieneCodeFix
             return null;
         }
 
-        return new Fix(Title, editor => Fill(editor, statement, rows, row));
+        return new Fix(Title, editor => Fill(model, editor, statement, rows, row));
     }
 
-    private static void Fill(SyntaxEditor editor, ExpressionStatementSyntax statement, ExpressionSyntax rows, ExpressionSyntax row)
+    private static void Fill(SemanticModel model, SyntaxEditor editor, ExpressionStatementSyntax statement, ExpressionSyntax rows, ExpressionSyntax row)
     {
-        var i = FreeName.In(statement, "i");
+        var i = FreeName.InLoop(model, statement, "i");
         var indent = NewStatements.IndentOfLine(statement).ToString();
         var loop = SyntaxFactory.ParseStatement(string.Join(
             NewStatements.LineEnd(statement).ToString(),

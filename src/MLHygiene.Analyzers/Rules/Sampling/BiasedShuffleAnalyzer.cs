@@ -26,8 +26,8 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
 
     internal const string KeyFix = "key";
 
-    // Not identifiers, but words of the text: no shuffle by exchanges does without.
-    private static readonly string[] Loops = { "for", "while", "do" };
+    // Not identifiers, but words of the text: no shuffle by exchanges does without a loop, and a query sorts without naming the method.
+    private static readonly string[] Keywords = { "for", "while", "orderby" };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.BiasedShuffle);
@@ -43,7 +43,7 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
         start.RegisterFileAction(
             (context, file) => Check(context, file, apis),
             apis.Names(Role.Entropy),
-            apis.Names(Role.Order).Union(apis.Names(Role.Sort)).Union(Loops));
+            apis.Names(Role.Order).Union(apis.Names(Role.Sort)).Union(Keywords));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

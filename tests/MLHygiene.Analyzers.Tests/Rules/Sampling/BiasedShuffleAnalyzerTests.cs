@@ -52,8 +52,8 @@ public sealed class BiasedShuffleAnalyzerTests
     [InlineData("var n = a.Length; while (n-- > 1) { var j = rng.Next(n + 1); (a[n], a[j]) = (a[j], a[n]); }")]
     [InlineData("var n = a.Length; while (n > 1) { var j = rng.Next(n); n--; (a[n], a[j]) = (a[j], a[n]); }")]
     [InlineData("for (var i = 0; i < a.Length; i++) { if (rng.NextDouble() < 0.1) { var j = rng.Next(a.Length); (a[i], a[j]) = (a[j], a[i]); } }")]
-    [InlineData("for (var i = 0; i < k; i++) { var j = rng.Next(i, a.Length); (a[i], a[j]) = (a[j], a[i]); }")]
-    [InlineData("for (var i = 0; i < k; i++) { var j = rng.Next(a.Length); (a[i], a[j]) = (a[j], a[i]); }")]
+    [InlineData("for (var i = 0; i < part; i++) { var j = rng.Next(i, a.Length); (a[i], a[j]) = (a[j], a[i]); }")]
+    [InlineData("for (var i = 0; i < part; i++) { var j = rng.Next(a.Length); (a[i], a[j]) = (a[j], a[i]); }")]
     [InlineData("for (var s = 0; s < 1000; s++) { var i = rng.Next(a.Length); var j = rng.Next(a.Length); (a[i], a[j]) = (a[j], a[i]); }")]
     [InlineData("for (var i = 0; i < a.Length; i++) { var j = rng.Next(a.Length); (a[i], l[j]) = (l[j], a[i]); }")]
     [InlineData("for (var i = 0; i < a.Length; i++) { var j = rng.Next(a.Length); a[i] = a[j]; }")]
@@ -110,7 +110,7 @@ public sealed class BiasedShuffleAnalyzerTests
     [InlineData("var s = l.GroupBy(_ => rng.Next(5)).ToList();")]
     [InlineData("var s = Enumerable.Range(0, a.Length).OrderBy(i => a[i]).ToList();")]
     [InlineData("var s = l.OrderBy(_ => rng.Next(a.Length)).ToList();")]
-    [InlineData("var s = l.OrderBy(_ => rng.Next(k)).ToList();")]
+    [InlineData("var s = l.OrderBy(_ => rng.Next(part)).ToList();")]
     [InlineData("l.Sort((x, y) => new Random(3).Next(3) - 1);")]
     [InlineData("l.Sort();")]
     [InlineData("var s = l.OrderBy(_ => new Random(1).Next(2)).ToList();")]
@@ -171,7 +171,7 @@ public sealed class BiasedShuffleAnalyzerTests
 
             static int Compare(int left, int right) => R.Next(-1, 2);
 
-            static void {{name}}(int[] a, List<int> l, List<(int Score, int Id)> pairs, int k, Random rng)
+            static void {{name}}(int[] a, List<int> l, List<(int Score, int Id)> pairs, int part, Random rng)
             {
                 {{code}}
             }
