@@ -47,6 +47,16 @@ internal sealed class ApiTable
             .Select(entry => SourceName(entry.Id))
             .ToImmutableHashSet(StringComparer.Ordinal);
 
+    /// <summary>The same, of the methods of a role that return a value of some kind: asked once, it tells what few files mention.</summary>
+    public ImmutableHashSet<string> Names(Role role, Func<ITypeSymbol, bool> returns) =>
+        _entries.Where(group => group.Key.Role == role)
+            .SelectMany(group => group)
+            .SelectMany(Resolve)
+            .OfType<IMethodSymbol>()
+            .Where(method => returns(method.ReturnType))
+            .Select(method => method.Name)
+            .ToImmutableHashSet(StringComparer.Ordinal);
+
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides,
     /// and an overload that a derived type adds belongs to the group that a line names.

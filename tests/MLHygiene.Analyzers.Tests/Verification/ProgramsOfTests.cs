@@ -64,7 +64,8 @@ internal static class ProgramsOfTests
         var rows = method.GetCustomAttributes<Xunit.Sdk.DataAttribute>().SelectMany(data => data.GetData(method)).ToList();
         foreach (var row in rows.Count == 0 && method.GetParameters().Length == 0 ? [[]] : rows)
         {
-            method.Invoke(Activator.CreateInstance(type), row);
+            var left = method.GetParameters().Skip(row.Length).Select(parameter => parameter.DefaultValue);
+            method.Invoke(Activator.CreateInstance(type), [.. row, .. left]);
         }
     }
 

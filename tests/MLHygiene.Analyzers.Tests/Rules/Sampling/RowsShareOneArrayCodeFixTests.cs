@@ -28,7 +28,7 @@ public sealed class RowsShareOneArrayCodeFixTests
                 // Zeros.
                         [|Array.Fill(rows, new double[m])|]; // filled
                         var b = [|Enumerable.Repeat(new float[m], n)|].ToArray();
-                        [|Array.Fill(value: new double[m], array: rows)|];
+                        [|Array.Fill(value: new double[m], array: other)|];
                 """).ReplaceLineEndings(newLine),
             InMethod(
                 """
@@ -38,9 +38,9 @@ public sealed class RowsShareOneArrayCodeFixTests
                             rows[i] = new double[m];
                         } // filled
                         var b = Enumerable.Range(0, n).Select(_ => new float[m]).ToArray();
-                        for (var i = 0; i < rows.Length; i++)
+                        for (var i = 0; i < other.Length; i++)
                         {
-                            rows[i] = new double[m];
+                            other[i] = new double[m];
                         }
                 """).ReplaceLineEndings(newLine),
             Library.None);
@@ -80,7 +80,7 @@ public sealed class RowsShareOneArrayCodeFixTests
 
         class P
         {
-            static void M(double[][] rows, int n, int m, ref int k)
+            static void M(double[][] rows, double[][] other, int n, int m, ref int k)
             {
                 {{code}}
             }

@@ -85,7 +85,28 @@ public sealed class ShuffleDoesNothingCodeFixTests
             Clean.ReplaceLineEndings(newLine),
             Library.None);
 
+    [Fact]
+    public Task Draws_from_the_whole_range() =>
+        Verify.FixesAsync(
+            """
+            using System;
+            using System.Linq;
+
+            var rows = new[] { 1, 2, 3 };
+            Console.WriteLine([|rows.OrderBy(_ => new Random(42).Next(100))|].First());
+            """,
+            """
+            using System;
+            using System.Linq;
+
+            var rows = new[] { 1, 2, 3 };
+            var random = new Random(42);
+            Console.WriteLine(rows.OrderBy(_ => random.Next()).First());
+            """,
+            Library.None);
+
     [Theory]
+    [InlineData("var s = [|rows.OrderBy(_ => -new Random(7).Next(10))|].ToList();")]
     [InlineData("IOrderedEnumerable<int> s = [|rows.OrderBy(_ => new Guid())|];")]
     [InlineData("var s = [|rows.OrderBy(_ => new Guid(), Comparer<Guid>.Default)|].ToList();")]
     [InlineData("var s = [|rows.OrderBy<int, Guid>(_ => new Guid())|].ToList();")]
