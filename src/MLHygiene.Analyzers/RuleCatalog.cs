@@ -129,11 +129,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnshuffledTrainingLoader = Create(
         "MLH2001",
         "Training loader never shuffles",
-        "This loader reads '{0}' in the same order in every epoch of its training loop. "
-        + "The loss still falls, only to a worse model. Pass '{1}: true'.",
+        "This loader hands '{0}' to training in the order in which its rows stand. "
+        + "The loss still falls, only to a worse model. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "'shuffle' is false by default. Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
+        "Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
         + "and data sorted by class trains one class at a time.");
 
     internal static readonly DiagnosticDescriptor UnshuffledEpochs = Create(
@@ -147,10 +147,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor OnlineTrainerSkipsShuffle = Create(
         "MLH2003",
         "Online trainer cannot shuffle its rows",
-        "{0}",
+        "'{0}' asks for a shuffle that its rows do not allow, and learns from them in the order of '{1}'. "
+        + "ML.NET drops the shuffle with no more than a line in its log. Cache the rows before the trainer.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Online trainer cannot shuffle its rows.");
+        "An online trainer shuffles its rows in each iteration, but only where they can be read in another order. Most sources "
+        + "cannot: the trainer drops the shuffle, and where the rows are sorted it learns one end of the order after the other.");
 
     internal static readonly DiagnosticDescriptor PositionalSplit = Create(
         "MLH2004",
@@ -163,10 +165,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
         "MLH2005",
         "Split leaves rows out",
-        "{0}",
+        "{0}. Nothing shows it: the other rows give a result too. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Split leaves rows out.");
+        "Places that are off by one, and counts that are rounded down, leave rows in no part of the data: they are never trained on, "
+        + "or never tested.");
 
     internal static readonly DiagnosticDescriptor ShuffleDoesNothing = Create(
         "MLH2006",

@@ -14,21 +14,30 @@ internal static class IdentifierWords
     /// <summary>Whether a name has one of the words of a <see cref="List"/> as a word of its own.</summary>
     public static bool HasAny(string name, ImmutableHashSet<string> words) => Of(name).Any(words.Contains);
 
+    /// <summary>Where the word that begins at <paramref name="start"/> ends; the same place where a separator or a digit stands.</summary>
+    public static int EndOf(string name, int start)
+    {
+        var end = start;
+        while (end < name.Length && char.IsLetter(name[end]) && (end == start || !BeginsWord(name, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>The words of a name, in its order and case.</summary>
     public static IEnumerable<string> Of(string name)
     {
-        var start = 0;
-        for (var index = 0; index <= name.Length; index++)
+        for (var start = 0; start < name.Length;)
         {
-            if (index == name.Length || !char.IsLetter(name[index]) || BeginsWord(name, index))
+            var end = EndOf(name, start);
+            if (end > start)
             {
-                if (index > start)
-                {
-                    yield return name.Substring(start, index - start);
-                }
-
-                start = index < name.Length && !char.IsLetter(name[index]) ? index + 1 : index;
+                yield return name.Substring(start, end - start);
             }
+
+            start = Math.Max(end, start + 1);
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class PartChain
 
     private bool AdvanceTo(IOperation call, string? parameter, IArgumentOperation? argument)
     {
-        if (Takes(Role.Split, "data", call, parameter) is { } split)
+        if (Takes(Role.Split, "data", call, parameter) is { } split && split.Entry["part"] is not ("pair" or "folds"))
         {
             Take(PartOf(split), split.Operation);
         }

@@ -19,6 +19,9 @@ internal readonly struct RowPlace
     /// <summary>What the program calls the rows there; null where it gives them no name.</summary>
     public string? Name { get; }
 
+    /// <summary>A variable that rows are copied into.</summary>
+    public static RowPlace Of(ISymbol variable) => new(variable, variable.Name.TrimStart('_'));
+
     public static RowPlace Of(FileOperations file, ValuePath rows)
     {
         var (user, operand) = ValueFlow.UseOf(rows.Operation);

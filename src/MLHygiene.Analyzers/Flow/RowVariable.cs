@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Models;
@@ -38,6 +39,11 @@ internal readonly struct RowVariable : IEquatable<RowVariable>
 
     public bool Equals(RowVariable other) =>
         SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && SymbolEqualityComparer.Default.Equals(_owner, other._owner);
+
+    /// <summary>A text that is the same for the same variable.</summary>
+    public string Key(Func<ISymbol, int> idOf) =>
+        idOf(Symbol).ToString(CultureInfo.InvariantCulture)
+        + (_owner is null ? string.Empty : " of " + idOf(_owner).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether both are variables of one function, or members of one object.</summary>
     public bool HasOwnerOf(RowVariable other) => SymbolEqualityComparer.Default.Equals(_owner, other._owner);

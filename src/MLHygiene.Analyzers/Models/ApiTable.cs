@@ -41,32 +41,40 @@ internal sealed class ApiTable
 
     /// <summary>The same, of the members whose lines state a fact.</summary>
     public ImmutableHashSet<string> Names(Role role, string fact) =>
-        _entries.Where(group => group.Key.Role == role)
-            .SelectMany(group => group)
+        Entries(role)
             .Where(entry => entry.Find(fact) is not null)
             .Select(entry => SourceName(entry.Id))
             .ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The same, of the methods of a role that return a value of some kind: asked once, it tells what few files mention.</summary>
     public ImmutableHashSet<string> Names(Role role, Func<ITypeSymbol, bool> returns) =>
-        _entries.Where(group => group.Key.Role == role)
-            .SelectMany(group => group)
+        Entries(role)
             .SelectMany(Resolve)
             .OfType<IMethodSymbol>()
             .Where(method => returns(method.ReturnType))
             .Select(method => method.Name)
             .ToImmutableHashSet(StringComparer.Ordinal);
 
+    /// <summary>The lines about a role that apply to the compilation.</summary>
+    public IEnumerable<ModelEntry> Entries(Role role) => _entries.Where(entries => entries.Key.Role == role).SelectMany(entries => entries);
+
     /// <summary>
-    /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides,
-    /// and an overload that a derived type adds belongs to the group that a line names.
+    /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or
+    /// implements, and an overload that a derived type adds belongs to the group that a line names.
     /// </summary>
     public ModelEntry? Find(Role role, ISymbol? member)
     {
-        // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
-        if (member?.Definition() is not { } definition || !_entries.Contains((role, definition.Name)))
+        if (member?.Definition() is not { } definition)
         {
             return null;
+        }
+
+        // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
+        if (!_entries.Contains((role, definition.Name)))
+        {
+            return definition is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
+                ? implemented.Select(contract => Find(role, contract)).FirstOrDefault(entry => entry is not null)
+                : null;
         }
 
         var entries = _entries[(role, definition.Name)];
@@ -78,7 +86,9 @@ internal sealed class ApiTable
             }
         }
 
-        return definition is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? FindGroup(entries, method) : null;
+        return definition is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+            ? FindGroup(entries, method) ?? FindImplemented(entries, method)
+            : null;
     }
 
     /// <summary>The members that an entry names; empty where the compilation has none of that id.</summary>
@@ -133,6 +143,37 @@ internal sealed class ApiTable
         }
 
         return null;
+    }
+
+    private ModelEntry? FindImplemented(IEnumerable<ModelEntry> entries, IMethodSymbol method)
+    {
+        foreach (var entry in entries)
+        {
+            if (Resolve(entry).Any(member => member is IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface } contract && Implements(method, contract)))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Implements(IMethodSymbol method, IMethodSymbol contract)
+    {
+        for (var symbol = method; symbol is not null; symbol = symbol.OverriddenMethod?.OriginalDefinition)
+        {
+            if (symbol.ContainingType is { TypeKind: not TypeKind.Interface } type
+                && type.AllInterfaces
+                    .Where(implemented => IsDeclaredIn(contract, implemented))
+                    .SelectMany(implemented => implemented.GetMembers(contract.Name))
+                    .Any(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, contract)
+                        && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, symbol)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDeclaredIn(ISymbol member, INamedTypeSymbol type) =>

@@ -81,7 +81,7 @@ public sealed class ModelFileTests
     [InlineData("shuffle M:A.B.C(*) rows=x", "rows=x", "The role 'shuffle' has no fact 'rows'; expected one of 'data'")]
     [InlineData("shuffle M:A.B.C(*) data", "data", "The fact 'data' has the value ''; expected the name of a parameter, or 'this'")]
     [InlineData("shuffle M:A.B.C(*) data=x data=y", "data=y", "The fact 'data' is stated twice")]
-    [InlineData("split M:A.B.C(*) data=x part=half", "part=half", "The fact 'part' has the value 'half'; expected first|rest|some|range|all")]
+    [InlineData("split M:A.B.C(*) data=x part=half", "part=half", "The fact 'part' has the value 'half'; expected first|rest|some|range|all|pair|folds")]
     [InlineData("  exclude M:A.B.C(*) data=x  ", "exclude M:A.B.C(*) data=x", "The role 'exclude' needs the fact 'other=the name of a parameter, or 'this''")]
     [InlineData("when", "when", "'when' takes the documentation id of one type")]
     [InlineData("when My.Rng", "when My.Rng", "'when' takes the documentation id of one type")]

@@ -42,11 +42,12 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzer : HygieneAnalyzer
         foreach (var operation in file.All)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (operation is not (IInvocationOperation or ILoopOperation) || finder.Find(operation) is not { } found || FunctionOf(operation) is not { } function)
+            if (operation is not (IInvocationOperation or ILoopOperation) || finder.Find(operation) is not { } found)
             {
                 continue;
             }
 
+            var function = operation.EnclosingFunction();
             if (!functions.TryGetValue(function, out var others))
             {
                 functions.Add(function, others = new List<Reordering>());
@@ -95,16 +96,4 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzer : HygieneAnalyzer
     private static Location Place(Reordering reordering) => reordering.Operation is ILoopOperation
         ? reordering.Operation.Syntax.GetFirstToken().GetLocation()
         : reordering.Operation.Syntax.GetLocation();
-
-    // What runs as a whole: a method's code, a lambda or a local function.
-    private static IOperation? FunctionOf(IOperation operation)
-    {
-        var at = operation;
-        while (at.Parent is { } parent && at is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
-        {
-            at = parent;
-        }
-
-        return at;
-    }
 }
