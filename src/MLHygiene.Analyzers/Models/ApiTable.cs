@@ -49,7 +49,7 @@ internal sealed class ApiTable
     /// <summary>The same, of the methods of a role that return a value of some kind: asked once, it tells what few files mention.</summary>
     public ImmutableHashSet<string> Names(Role role, Func<ITypeSymbol, bool> returns) =>
         Entries(role)
-            .SelectMany(Resolve)
+            .SelectMany(entry => Resolve(entry))
             .OfType<IMethodSymbol>()
             .Where(method => returns(method.ReturnType))
             .Select(method => method.Name)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -27,8 +28,8 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
     internal const string KeyFix = "key";
 
     // Not identifiers, but words of the text: no shuffle by exchanges does without a loop, and a query sorts without naming the method.
-    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create("for", "while");
-    private static readonly ImmutableHashSet<string> Queries = ImmutableHashSet.Create("orderby");
+    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create(StringComparer.Ordinal, "for", "while");
+    private static readonly ImmutableHashSet<string> Queries = ImmutableHashSet.Create(StringComparer.Ordinal, "orderby");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.BiasedShuffle);
