@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,11 +42,8 @@ public sealed class LastElementNeverDrawnCodeFix : HygieneCodeFix
         return corrected.Arguments is { Count: 2 } arguments
             && arguments[0] is { NameColon: null, Expression: LiteralExpressionSyntax { Token.Value: 0 } }
             && arguments[1].NameColon is null
-            && !HasComment(list)
+            && !Comments.AreInside(list)
                 ? corrected.WithArguments(SyntaxFactory.SingletonSeparatedList(arguments[1].WithLeadingTrivia(arguments[0].GetLeadingTrivia())))
                 : corrected;
     }
-
-    private static bool HasComment(SyntaxNode node) =>
-        node.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
 }

@@ -42,7 +42,7 @@ public sealed class RowsShareOneArrayCodeFix : HygieneCodeFix
             || !CanMoveIntoLambda(model, row)
             || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { TypeArguments: { Length: 1 } types }
             || !SymbolEqualityComparer.Default.Equals(types[0], model.GetTypeInfo(row).Type)
-            || call.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            || Comments.AreInside(call))
         {
             return null;
         }
@@ -67,7 +67,7 @@ public sealed class RowsShareOneArrayCodeFix : HygieneCodeFix
         if (call.Parent is not ExpressionStatementSyntax statement
             || others > 0
             || !InPlaceShuffle.IsName(model, rows)
-            || call.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            || Comments.AreInside(call))
         {
             return null;
         }

@@ -25,7 +25,9 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
         var places = context.Diagnostic.AdditionalLocations;
         if (context.Node is not InvocationExpressionSyntax sort
             || places.Count != 1
-            || context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { Parent: LambdaExpressionSyntax } key
+            || context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { Parent: LambdaExpressionSyntax lambda } key
+            // A static function cannot see the generator.
+            || lambda.Modifiers.Any(SyntaxKind.StaticKeyword)
             || Anchor(sort) is not { } anchor
             || anchor.ContainsDirectives
             || model.GetOperation(sort, context.CancellationToken) is not IInvocationOperation operation

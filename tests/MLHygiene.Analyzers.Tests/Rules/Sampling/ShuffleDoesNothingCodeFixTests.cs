@@ -106,6 +106,7 @@ public sealed class ShuffleDoesNothingCodeFixTests
             Library.None);
 
     [Theory]
+    [InlineData("var s = [|rows.OrderBy(static _ => new Random(7).Next())|].ToList();")]
     [InlineData("var s = [|rows.OrderBy(_ => -new Random(7).Next(10))|].ToList();")]
     [InlineData("IOrderedEnumerable<int> s = [|rows.OrderBy(_ => new Guid())|];")]
     [InlineData("var s = [|rows.OrderBy(_ => new Guid(), Comparer<Guid>.Default)|].ToList();")]
