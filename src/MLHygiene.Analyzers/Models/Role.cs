@@ -86,4 +86,13 @@ internal enum Role
 
     /// <summary>Computes a number from rows: a mean, a maximum, a deviation.</summary>
     Statistic,
+
+    /// <summary>Makes a step that writes a column, or names such a column and what it is made from.</summary>
+    Column,
+
+    /// <summary>An attribute that names the column of a member.</summary>
+    ColumnName,
+
+    /// <summary>An attribute that makes the column of a member a key: the number of a value in a list of values.</summary>
+    KeyColumn,
 }

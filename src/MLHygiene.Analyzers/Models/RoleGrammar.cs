@@ -96,7 +96,17 @@ internal sealed class RoleGrammar
             OptionalParameter("validation"),
             OptionalParameter("key"),
             OptionalParameter("label")),
-        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")));
+        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
+        new RoleGrammar(
+            Role.Column,
+            "column",
+            OptionalParameter("output"),
+            OptionalParameter("input"),
+            OptionalParameter("inputs"),
+            OptionalParameter("columns"),
+            new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
+        new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
+        new RoleGrammar(Role.KeyColumn, "key-column"));
 
     public Role Role { get; }
 
