@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -42,30 +43,32 @@ internal static class ListElement
     {
         var parts = list.ChildNodesAndTokens().ToList();
         var place = parts.FindIndex(part => part.AsNode() == element);
+        var before = Separator(parts, place - 1);
+        var after = Separator(parts, place + 1);
         var mark = new SyntaxAnnotation();
-        var marked = element.WithAdditionalAnnotations(mark);
-        SyntaxNode kept;
-        if (Separator(parts, place + 1) is { } after && parts.ElementAtOrDefault(place + 2).AsNode() is { } next)
+        var replaced = new Dictionary<SyntaxNode, SyntaxNode> { [element] = element.WithAdditionalAnnotations(mark) };
+        if (after is { } following && parts.ElementAtOrDefault(place + 2).AsNode() is { } next)
         {
-            var trivia = element.GetLeadingTrivia().Concat(element.GetTrailingTrivia()).Concat(after.GetAllTrivia()).ToList();
-            kept = list.ReplaceNodes(
-                new[] { element, next },
-                (old, current) => old == element ? marked
-                    : current.WithLeadingTrivia(HasComment(trivia) ? trivia.Concat(next.GetLeadingTrivia()) : element.GetLeadingTrivia()));
+            var trivia = element.GetTrailingTrivia().Concat(following.GetAllTrivia()).SkipWhile(part => part.IsKind(SyntaxKind.WhitespaceTrivia));
+            replaced[next] = next.WithLeadingTrivia(
+                HasComment(trivia) ? element.GetLeadingTrivia().Concat(trivia).Concat(next.GetLeadingTrivia()) : element.GetLeadingTrivia());
         }
-        else if (Separator(parts, place + 1) is null && Separator(parts, place - 1) is { } before && parts[place - 2].AsNode() is { } last)
+        else if (after is null && before is { } && parts.ElementAtOrDefault(place - 2).AsNode() is { } last)
         {
-            var trivia = before.GetAllTrivia().Concat(element.GetLeadingTrivia()).ToList();
-            kept = list.ReplaceNodes(
-                new[] { element, last },
-                (old, current) => old == element ? marked
-                    : current.WithTrailingTrivia(last.GetTrailingTrivia().Concat(HasComment(trivia) ? trivia : Enumerable.Empty<SyntaxTrivia>()).Concat(element.GetTrailingTrivia())));
-        }
-        else
-        {
-            kept = list.ReplaceNode(element, marked);
+            var trivia = before.Value.GetAllTrivia().Concat(element.GetLeadingTrivia());
+            replaced[last] = last.WithTrailingTrivia(
+                last.GetTrailingTrivia().Concat(trivia.Where(_ => HasComment(trivia))).Concat(element.GetTrailingTrivia()));
         }
 
+        // With an element goes the separator before it: what stands around that one stays by moving on to the next.
+        var moved = before is { } && after is { } separator ? new[] { separator } : Array.Empty<SyntaxToken>();
+        var kept = list.ReplaceSyntax(
+            replaced.Keys,
+            (old, _) => replaced[old],
+            moved,
+            (old, _) => before is { } origin ? old.WithTriviaFrom(origin) : old,
+            Enumerable.Empty<SyntaxTrivia>(),
+            (trivia, _) => trivia);
         return kept.RemoveNode(kept.GetAnnotatedNodes(mark).First(), SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 

@@ -101,31 +101,42 @@ internal static class CertainValue
     private static IOperation? Argument(FileOperations file, IParameterSymbol parameter) =>
         parameter is { RefKind: RefKind.None, IsParams: false }
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
-        && IsPrivate(method) && ValueFlow.IsHelper(file, method)
+        && IsCalledHereOnly(file, method) && ValueFlow.IsHelper(file, method)
         && file.WritesTo(parameter).Count == 0
         && file.CallsOf(method) is { Count: 1 } calls
             ? calls[0].OperandFor(parameter.Name)
             : null;
 
-    // Whether nobody outside the file calls it.
-    private static bool IsPrivate(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private;
+    // A part of the type in another file, or whoever gets the method as a delegate, may call it too.
+    private static bool IsCalledHereOnly(FileOperations file, IMethodSymbol method) =>
+        (method.MethodKind == MethodKind.LocalFunction
+            || method.DeclaredAccessibility == Accessibility.Private
+                && method.ContainingType.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree == file.Tree))
+        && !file.All.Any(operation => operation is IMethodReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Method.Definition(), method));
 
     private static ISymbol? Variable(IOperation value) => value switch
     {
         ILocalReferenceOperation local => local.Local,
         IFieldReferenceOperation field => field.Field,
         IPropertyReferenceOperation property => property.Property,
+        IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
 
+    // Whoever else gets hold of it may write to it; a library takes the names that it is given as they are.
     private static bool MayChange(IOperation reference) => ValueFlow.UseOf(reference).User switch
     {
-        IArrayElementReferenceOperation element => element.IsAssigned() || element.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation,
-        IArgumentOperation { Parent: { } call } => call.CalledMember() is not { DeclaringSyntaxReferences.IsEmpty: true } called
-            || called is { ContainingType: { Name: "Array", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
-        _ => false,
+        ISimpleAssignmentOperation assignment => assignment.Target != reference,
+        IArrayElementReferenceOperation element => element.Parent is IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None },
+        IArgumentOperation { Parent: { } call } =>
+            call.CalledMember() is not { DeclaringSyntaxReferences.IsEmpty: true } called || IsArrayClass(called.ContainingType),
+        IForEachLoopOperation or IPropertyReferenceOperation => false,
+        _ => true,
     };
+
+    private static bool IsArrayClass(INamedTypeSymbol? type) =>
+        type is { Name: "Array", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     // 'chain = chain.Append(step);' line by line: the write before the read is the one that counts. It does where all writes are
     // statements of the block that declares the local, and the read is made there too, in whatever inner statement.

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow;

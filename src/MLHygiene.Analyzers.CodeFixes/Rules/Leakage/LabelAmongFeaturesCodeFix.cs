@@ -1,7 +1,5 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MLHygiene.Analyzers.Rules.Leakage;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage;

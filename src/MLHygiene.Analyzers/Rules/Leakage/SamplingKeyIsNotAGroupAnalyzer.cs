@@ -25,10 +25,10 @@ public sealed class SamplingKeyIsNotAGroupAnalyzer : HygieneAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
         var apis = hygiene.Apis;
-        if (apis.Has(Role.CrossValidate) || apis.Has(Role.Part))
+        var splits = apis.Names(Role.Split, "key").Union(apis.Names(Role.CrossValidate, "key"));
+        if (!splits.IsEmpty)
         {
-            start.RegisterFileAction(
-                (context, file) => Check(context, file, apis), apis.Names(Role.Split).Union(apis.Names(Role.CrossValidate)));
+            start.RegisterFileAction((context, file) => Check(context, file, apis), splits);
         }
     }
 

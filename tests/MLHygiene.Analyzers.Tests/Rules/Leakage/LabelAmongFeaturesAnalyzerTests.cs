@@ -214,6 +214,26 @@ public sealed class LabelAmongFeaturesAnalyzerTests
             Library.MicrosoftML);
 
     [Fact]
+    public Task Who_gets_the_method_may_call_it_with_another_chain() =>
+        Verify.ReportsAsync(
+            """
+            using System;
+            using Microsoft.ML;
+
+            class Trainer(MLContext ml)
+            {
+                private ITransformer Train(IEstimator<ITransformer> start, IDataView rows) => start.Append(ml.Regression.Trainers.Sdca()).Fit(rows);
+
+                void Run(IDataView rows, Action<Func<IEstimator<ITransformer>, IDataView, ITransformer>> use)
+                {
+                    use(Train);
+                    Train(ml.Transforms.Concatenate("Features", "Age", "Label"), rows);
+                }
+            }
+            """,
+            Library.MicrosoftML);
+
+    [Fact]
     public Task Each_trainer_on_one_list_is_looked_at_and_a_column_is_reported_once() =>
         ReportsAsync(
             """

@@ -131,9 +131,13 @@ internal sealed class RowColumns
     {
         foreach (var attribute in member.GetAttributes())
         {
-            if (_apis.Find(Role.ColumnName, attribute.AttributeConstructor) is not null)
+            if (attribute.AttributeConstructor is { } constructor && _apis.Find(Role.ColumnName, constructor) is { } entry)
             {
-                return attribute.ConstructorArguments.FirstOrDefault().Value as string;
+                return constructor.Parameters
+                    .Zip(attribute.ConstructorArguments, (parameter, argument) => (parameter.Name, Argument: argument))
+                    .Where(pair => string.Equals(pair.Name, entry["name"], StringComparison.Ordinal) && pair.Argument.Kind == TypedConstantKind.Primitive)
+                    .Select(pair => pair.Argument.Value as string)
+                    .FirstOrDefault();
             }
         }
 
@@ -142,9 +146,14 @@ internal sealed class RowColumns
 
     private ColumnKind? KindOf(ISymbol member)
     {
-        var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+        var type = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
         return member.GetAttributes().Any(attribute => _apis.Find(Role.KeyColumn, attribute.AttributeConstructor) is not null) ? ColumnKind.Key
-            : type.SpecialType is SpecialType.System_Single or SpecialType.System_Double ? ColumnKind.Number
+            : type is { SpecialType: SpecialType.System_Single or SpecialType.System_Double } ? ColumnKind.Number
             : null;
     }
 }
