@@ -130,7 +130,8 @@ internal static class ValueFlow
     public static IOperation? OnlyValueOf(FileOperations file, ISymbol variable) =>
         IsOnlyValue(file, variable) ? file.WritesTo(variable).FirstOrDefault(value => value is not null && !value.IsNull()) : null;
 
-    private static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
+    /// <summary>Whether the one value that the file writes to a variable is all that it ever holds, but for null.</summary>
+    public static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable).Count(value => value is null || !value.IsNull()) == 1
         && !file.ReferencesTo(variable).Any(reference => IsReturnedByRef(file, reference))
         && variable switch
