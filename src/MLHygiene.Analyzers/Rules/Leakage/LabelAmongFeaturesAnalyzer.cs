@@ -80,11 +80,10 @@ public sealed class LabelAmongFeaturesAnalyzer : HygieneAnalyzer
     // The list belongs to one call, and something is left of it.
     private static bool IsOneOfSeveral(IOperation entry)
     {
-        var element = ValueFlow.UseOf(entry).Operand;
-        var list = element.Parent is IArrayInitializerOperation { Parent: { } array } ? array : element.Parent;
-        return list is not null
-            && element.Parent!.ChildOperations.Count() > 1
-            && ValueFlow.UseOf(list).User is IArgumentOperation { Parent: IInvocationOperation };
+        var elements = ValueFlow.UseOf(entry).User;
+        return elements is { ChildOperations.Count: > 1 }
+            && ValueFlow.UseOf(elements is IArrayInitializerOperation { Parent: { } array } ? array : elements).User
+                is IArgumentOperation { Parent: IInvocationOperation };
     }
 
     private static Diagnostic Report(FeatureUse leak, bool isRemovable) =>
