@@ -39,16 +39,34 @@ internal sealed class ApiTable
     /// <summary>The names, as code writes them, of the members that may play a role: what a file must mention to be worth a look.</summary>
     public ImmutableHashSet<string> Names(Role role) => _names.TryGetValue(role, out var names) ? names : ImmutableHashSet<string>.Empty;
 
+    /// <summary>The same, of the members whose lines state a fact.</summary>
+    public ImmutableHashSet<string> Names(Role role, string fact) =>
+        _entries.Where(group => group.Key.Role == role)
+            .SelectMany(group => group)
+            .Where(entry => entry.Find(fact) is not null)
+            .Select(entry => SourceName(entry.Id))
+            .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>The lines about a role that apply to the compilation.</summary>
+    public IEnumerable<ModelEntry> Entries(Role role) => _entries.Where(entries => entries.Key.Role == role).SelectMany(entries => entries);
+
     /// <summary>
-    /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides,
-    /// and an overload that a derived type adds belongs to the group that a line names.
+    /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or
+    /// implements, and an overload that a derived type adds belongs to the group that a line names.
     /// </summary>
     public ModelEntry? Find(Role role, ISymbol? member)
     {
-        // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
-        if (member?.Definition() is not { } definition || !_entries.Contains((role, definition.Name)))
+        if (member?.Definition() is not { } definition)
         {
             return null;
+        }
+
+        // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
+        if (!_entries.Contains((role, definition.Name)))
+        {
+            return definition is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
+                ? implemented.Select(contract => Find(role, contract)).FirstOrDefault(entry => entry is not null)
+                : null;
         }
 
         var entries = _entries[(role, definition.Name)];
@@ -60,7 +78,9 @@ internal sealed class ApiTable
             }
         }
 
-        return definition is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? FindGroup(entries, method) : null;
+        return definition is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+            ? FindGroup(entries, method) ?? FindImplemented(entries, method)
+            : null;
     }
 
     /// <summary>The members that an entry names; empty where the compilation has none of that id.</summary>
@@ -115,6 +135,37 @@ internal sealed class ApiTable
         }
 
         return null;
+    }
+
+    private ModelEntry? FindImplemented(IEnumerable<ModelEntry> entries, IMethodSymbol method)
+    {
+        foreach (var entry in entries)
+        {
+            if (Resolve(entry).Any(member => member is IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface } contract && Implements(method, contract)))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Implements(IMethodSymbol method, IMethodSymbol contract)
+    {
+        for (var symbol = method; symbol is not null; symbol = symbol.OverriddenMethod?.OriginalDefinition)
+        {
+            if (symbol.ContainingType is { TypeKind: not TypeKind.Interface } type
+                && type.AllInterfaces
+                    .Where(implemented => IsDeclaredIn(contract, implemented))
+                    .SelectMany(implemented => implemented.GetMembers(contract.Name))
+                    .Any(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, contract)
+                        && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, symbol)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDeclaredIn(ISymbol member, INamedTypeSymbol type) =>

@@ -36,11 +36,13 @@ internal static class ModelEntryCheck
         {
             case FactKind.Parameter:
             case FactKind.ParameterPath:
-                var parameter = value.Split('.')[0];
-                return members.Any(member => Parameters(member).Contains(parameter, StringComparer.Ordinal))
-                    ? null
-                    : $"'{fact.Name}={value}' names no parameter of '{members[0].Name}'; expected one of "
-                        + string.Join(", ", members.SelectMany(Parameters).Distinct(StringComparer.Ordinal).Select(name => "'" + name + "'"));
+                var path = value.Split('.');
+                return !members.Any(member => Parameters(member).Contains(path[0], StringComparer.Ordinal))
+                    ? $"'{fact.Name}={value}' names no parameter of '{members[0].Name}'; expected one of "
+                        + string.Join(", ", members.SelectMany(Parameters).Distinct(StringComparer.Ordinal).Select(name => "'" + name + "'"))
+                    : path.Length > 1 && !members.OfType<IMethodSymbol>().Any(method => HasMember(method, path))
+                        ? $"'{fact.Name}={value}' names no member of what '{members[0].Name}' is given for '{path[0]}'"
+                        : null;
             case FactKind.Method:
                 return ApiId.Parse(value) is { } id && apis.Resolve(id).IsEmpty
                     ? $"'{fact.Name}={value}' names no method of the compilation"
@@ -50,6 +52,33 @@ internal static class ModelEntryCheck
             default:
                 return null;
         }
+    }
+
+    private static bool HasMember(IMethodSymbol method, string[] path)
+    {
+        var type = method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, path[0], StringComparison.Ordinal))?.Type;
+        foreach (var name in path.Skip(1))
+        {
+            type = MemberType(type, name);
+        }
+
+        return type is not null;
+    }
+
+    private static ITypeSymbol? MemberType(ITypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            switch (type.GetMembers(name).FirstOrDefault())
+            {
+                case IFieldSymbol field:
+                    return field.Type;
+                case IPropertySymbol property:
+                    return property.Type;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<string> Parameters(ISymbol member)

@@ -12,6 +12,21 @@ internal enum Role
     /// <summary>Returns its rows in a random order.</summary>
     Shuffle,
 
+    /// <summary>Puts its rows into a random order, in place.</summary>
+    Permute,
+
+    /// <summary>Sorts its rows, in place and without any others.</summary>
+    Sort,
+
+    /// <summary>Returns a sequence of one element many times.</summary>
+    Repeat,
+
+    /// <summary>Writes one element to every place of a collection.</summary>
+    Fill,
+
+    /// <summary>Reads rows once, into a collection.</summary>
+    Materialise,
+
     /// <summary>Passes its rows on in their order, whenever somebody reads the result; without a map, maybe not all of them.</summary>
     Sequence,
 
@@ -47,4 +62,58 @@ internal enum Role
 
     /// <summary>Is not a number, or passes on whether its operand is one.</summary>
     NaN,
+
+    /// <summary>Tells how many elements one hardware vector holds.</summary>
+    Lanes,
+
+    /// <summary>Reads rows from somewhere.</summary>
+    Load,
+
+    /// <summary>Passes all of its rows on, in another container.</summary>
+    Rows,
+
+    /// <summary>Passes some of its rows on.</summary>
+    Filter,
+
+    /// <summary>Is one side of an object that a split into a pair returns.</summary>
+    Part,
+
+    /// <summary>Draws rows, some of them more than once.</summary>
+    Bootstrap,
+
+    /// <summary>Makes an estimator: a step that learns from the rows that it is fitted on, or that only changes rows.</summary>
+    Estimator,
+
+    /// <summary>Adds a step to a chain of estimators or of what they learned.</summary>
+    Append,
+
+    /// <summary>Learns from rows, and returns what was learned.</summary>
+    Fit,
+
+    /// <summary>Changes rows by what was learned.</summary>
+    Apply,
+
+    /// <summary>Measures predictions against labels.</summary>
+    Evaluate,
+
+    /// <summary>Fits an estimator and measures it, part by part of the rows.</summary>
+    CrossValidate,
+
+    /// <summary>Tries many models and keeps the one with the best metric.</summary>
+    Search,
+
+    /// <summary>Computes a number from rows: a mean, a maximum, a deviation.</summary>
+    Statistic,
+
+    /// <summary>Puts rows beside other rows.</summary>
+    Union,
+
+    /// <summary>Gives one element of a collection.</summary>
+    Element,
+
+    /// <summary>Gives the element of a collection that a key says is best.</summary>
+    Choose,
+
+    /// <summary>Gives a model with another setting.</summary>
+    Adjust,
 }

@@ -30,6 +30,9 @@ internal sealed class ApiList
 
     public int Count => _signatures.Count;
 
+    /// <summary>Every documentation id with its signature.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Lines => _signatures;
+
     /// <summary>A big assembly has several lists; the header of each says whose it is.</summary>
     public static IReadOnlyDictionary<string, ApiList> LoadAll(string directory) =>
         Directory.EnumerateFiles(directory, "*.txt")

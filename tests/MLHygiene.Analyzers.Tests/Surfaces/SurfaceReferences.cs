@@ -21,13 +21,19 @@ internal static class SurfaceReferences
         "Microsoft.ML.Core",
         "Microsoft.ML.Data",
         "Microsoft.ML.DataView",
+        "Microsoft.ML.DnnImageFeaturizer.ResNet18",
         "Microsoft.ML.FastTree",
+        "Microsoft.ML.ImageAnalytics",
         "Microsoft.ML.KMeansClustering",
         "Microsoft.ML.LightGbm",
         "Microsoft.ML.Mkl.Components",
+        "Microsoft.ML.OnnxTransformer",
         "Microsoft.ML.PCA",
         "Microsoft.ML.Recommender",
         "Microsoft.ML.StandardTrainers",
+        "Microsoft.ML.TensorFlow",
+        "Microsoft.ML.TimeSeries",
+        "Microsoft.ML.TorchSharp",
         "Microsoft.ML.Transforms",
         "Microsoft.ML.Vision");
 
@@ -38,20 +44,28 @@ internal static class SurfaceReferences
 
     public static ImmutableArray<MetadataReference> TorchSharp { get; } = Surfaces("TorchSharp");
 
-    /// <summary>The one library here that is the real package.</summary>
-    public static ImmutableArray<MetadataReference> MathNet { get; } =
-        [MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "MathNet.Numerics.dll"))];
+    /// <summary>TensorFlow.NET with its Keras interface.</summary>
+    public static ImmutableArray<MetadataReference> TensorFlow { get; } = Surfaces("Tensorflow.Binding", "Tensorflow.Keras");
+
+    public static ImmutableArray<MetadataReference> MathNet { get; } = Package("MathNet.Numerics");
+
+    public static ImmutableArray<MetadataReference> Tensors { get; } = Package("System.Numerics.Tensors");
+
+    /// <summary>The libraries that are the real packages.</summary>
+    public static ImmutableArray<MetadataReference> Packages { get; } = MathNet.AddRange(Tensors);
 
     public static ImmutableArray<MetadataReference> All { get; } =
-        [.. MicrosoftML.Concat(MicrosoftDataAnalysis).Concat(TorchSharp).Concat(MathNet).Distinct()];
+        [.. MicrosoftML.Concat(MicrosoftDataAnalysis).Concat(TorchSharp).Concat(TensorFlow).Concat(Packages).Distinct()];
 
     /// <summary>What a program that uses a library references.</summary>
     public static ImmutableArray<MetadataReference> Of(Library library) => library switch
     {
         Library.MicrosoftML => MicrosoftML,
         Library.TorchSharp => TorchSharp,
+        Library.TensorFlow => TensorFlow,
         Library.MicrosoftDataAnalysis => MicrosoftDataAnalysis,
         Library.MathNet => MathNet,
+        Library.Tensors => Tensors,
         _ => [],
     };
 
@@ -59,4 +73,7 @@ internal static class SurfaceReferences
 
     private static ImmutableArray<MetadataReference> Surfaces(params string[] names) =>
         [.. names.Select(name => MetadataReference.CreateFromFile(Path.Combine(Directory, name + ".dll")))];
+
+    private static ImmutableArray<MetadataReference> Package(string name) =>
+        [MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, name + ".dll"))];
 }

@@ -14,9 +14,15 @@ public enum Library
     /// <summary>TorchSharp.</summary>
     TorchSharp,
 
+    /// <summary>TensorFlow.NET with its Keras interface.</summary>
+    TensorFlow,
+
     /// <summary>The data frames of ML.NET.</summary>
     MicrosoftDataAnalysis,
 
     /// <summary>MathNet.Numerics.</summary>
     MathNet,
+
+    /// <summary>System.Numerics.Tensors.</summary>
+    Tensors,
 }

@@ -62,6 +62,19 @@ namespace Microsoft.ML.Transforms
         public GaussianKernel(float gamma = 1) => throw null!;
     }
 
+    public sealed class ExpressionEstimator : IEstimator<ExpressionTransformer>
+    {
+        internal ExpressionEstimator() => throw null!;
+
+        public ExpressionTransformer Fit(IDataView input) => throw null!;
+        public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null!;
+    }
+
+    public sealed class ExpressionTransformer : RowToRowTransformerBase
+    {
+        internal ExpressionTransformer() => throw null!;
+    }
+
     public sealed class GlobalContrastNormalizingEstimator : LpNormNormalizingEstimatorBase
     {
         internal GlobalContrastNormalizingEstimator() => throw null!;
@@ -196,6 +209,25 @@ namespace Microsoft.ML.Transforms
     public sealed class OneHotHashEncodingTransformer : ITransformer
     {
         internal OneHotHashEncodingTransformer() => throw null!;
+
+        public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null!;
+        public IDataView Transform(IDataView input) => throw null!;
+
+        void ICanSaveModel.Save(ModelSaveContext ctx) => throw null!;
+        IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw null!;
+        bool ITransformer.IsRowToRowMapper => throw null!;
+    }
+
+    public sealed class StatefulCustomMappingEstimator<TSrc, TDst, TState> : TrivialEstimator<StatefulCustomMappingTransformer<TSrc, TDst, TState>> where TSrc : class, new() where TDst : class, new() where TState : class, new()
+    {
+        internal StatefulCustomMappingEstimator() => throw null!;
+
+        public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw null!;
+    }
+
+    public sealed class StatefulCustomMappingTransformer<TSrc, TDst, TState> : ITransformer where TSrc : class, new() where TDst : class, new() where TState : class, new()
+    {
+        internal StatefulCustomMappingTransformer() => throw null!;
 
         public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw null!;
         public IDataView Transform(IDataView input) => throw null!;

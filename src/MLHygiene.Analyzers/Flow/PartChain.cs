@@ -2,10 +2,9 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Models;
 
-namespace MLHygiene.Analyzers.Rules.Leakage;
+namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>
 /// The calls that stand in one expression behind a query: <c>query.Skip(10).Select(map).ToList()</c>. They are one evaluation of it.
@@ -77,7 +76,7 @@ internal sealed class PartChain
 
     private bool AdvanceTo(IOperation call, string? parameter, IArgumentOperation? argument)
     {
-        if (Takes(Role.Split, "data", call, parameter) is { } split)
+        if (Takes(Role.Split, "data", call, parameter) is { } split && split.Entry["part"] is not ("pair" or "folds"))
         {
             Take(PartOf(split), split.Operation);
         }
