@@ -71,7 +71,8 @@ internal sealed class ApiTransfer
     private static Value Pairs<TLeft, TRight>(Value left, Value right, Func<TLeft, TRight, Fact?> combine)
         where TLeft : Fact
         where TRight : Fact =>
-        left.IsAll<TLeft>() && right.IsAll<TRight>()
+        left.IsNone || right.IsNone ? Value.None
+        : left.IsAll<TLeft>() && right.IsAll<TRight>()
             ? Value.Of(
                 from first in left.Facts.OfType<TLeft>()
                 from second in right.Facts.OfType<TRight>()
