@@ -16,19 +16,8 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 /// </summary>
 internal sealed class RowOrder
 {
-    // Rows whose neighbours belong together, or that no epoch repeats.
-    private static readonly ImmutableHashSet<string> Meant = IdentifierWords.List(
-        "sequence", "sequences", "sequential", "seq", "series", "timeseries", "temporal", "chronological", "window", "windows", "windowed",
-        "timestep", "timesteps", "stream", "streams", "streaming", "online", "curriculum", "bucket", "buckets", "bucketed",
-        "replay", "episode", "episodes", "trajectory", "trajectories", "rollout", "rollouts", "calibration");
-
     // A loader is a sequence of batches; rows of that name were batched before.
     private static readonly ImmutableHashSet<string> Batches = IdentifierWords.List("prebatched", "batched", "batches", "minibatches");
-
-    private static readonly ImmutableHashSet<string> Random = IdentifierWords.List(
-        "shuffle", "shuffled", "shuffler", "shuffles", "shuffling", "reshuffle", "reshuffled", "random", "randomize", "randomized", "randomizer",
-        "randomly", "permute", "permuted", "permutation", "permutations", "perm", "randperm", "resample", "resampled", "sampler",
-        "mix", "mixed", "scramble", "scrambled");
 
     private readonly FileOperations _file;
     private readonly ApiTable _apis;
@@ -55,9 +44,21 @@ internal sealed class RowOrder
         return IsStream(loader, types)
             || HoldsOneOrAllRows(loader, ingredients)
             || Names(origins).Any(name => IdentifierWords.HasAny(name, Batches))
-            || Names(ingredients).Any(name => IdentifierWords.HasAny(name, Meant))
-            || Names(origins).Concat(Names(holders)).Any(name => IdentifierWords.HasAny(name, Meant) || PartNames.SaysTest(name))
+            || Names(ingredients).Any(name => OrderNames.SaysMeant(name))
+            || Names(origins).Concat(Names(holders)).Any(name => OrderNames.SaysMeant(name) || PartNames.SaysTest(name))
             || types.Exists(type => Remember(_orderedTypes, type, IsOrderedType))
+            || IsRandom(ingredients);
+    }
+
+    /// <summary>The same for rows that no loader hands out, and for names of test rows.</summary>
+    public bool IsMeant(IOperation data)
+    {
+        var origins = ValueOrigins.Of(_file, data);
+        var ingredients = ValueOrigins.IngredientsOf(_file, data);
+        return origins.IsEmpty
+            || ingredients.IsEmpty
+            || Names(ingredients).Any(OrderNames.SaysMeant)
+            || Names(origins).Any(PartNames.SaysTest)
             || IsRandom(ingredients);
     }
 
@@ -108,9 +109,9 @@ internal sealed class RowOrder
 
     private bool IsOrderedType(INamedTypeSymbol type) =>
         SelfAndBases(type).SelectMany(candidate => candidate.TypeArguments.Concat(new[] { candidate })).Any(candidate =>
-            IdentifierWords.HasAny(candidate.Name, Meant)
-            || IdentifierWords.HasAny(candidate.Name, Random)
-            || candidate.GetMembers().Any(member => IdentifierWords.HasAny(member.Name, Random))
+            OrderNames.SaysMeant(candidate.Name)
+            || OrderNames.SaysRandom(candidate.Name)
+            || candidate.GetMembers().Any(member => OrderNames.SaysRandom(member.Name))
             || candidate.DeclaringSyntaxReferences.Any(declaration => Draws(declaration.GetSyntax())));
 
     // The code of a dataset may stand in another file, which this file's model cannot read: any random draw may be a random order.
@@ -118,7 +119,7 @@ internal sealed class RowOrder
     {
         var draws = _apis.Names(Role.Entropy).Union(_apis.Names(Role.Shuffle));
         return declaration.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken)
-            && (draws.Contains(token.ValueText) || IdentifierWords.HasAny(token.ValueText, Random)));
+            && (draws.Contains(token.ValueText) || OrderNames.SaysRandom(token.ValueText)));
     }
 
     private bool IsRandom(ImmutableArray<IOperation> ingredients) =>
@@ -129,8 +130,8 @@ internal sealed class RowOrder
     private bool IsRandom(IOperation operation) =>
         operation is IInvocationOperation or IObjectCreationOperation
         && (ApiCall.Find(_apis, Role.Shuffle, operation) is not null
-            || operation is IInvocationOperation invocation && IdentifierWords.HasAny(invocation.TargetMethod.Name, Random)
-            || operation is IObjectCreationOperation { Type: { } type } && !IsGenerator(type) && IdentifierWords.HasAny(type.Name, Random)
+            || operation is IInvocationOperation invocation && OrderNames.SaysRandom(invocation.TargetMethod.Name)
+            || operation is IObjectCreationOperation { Type: { } type } && !IsGenerator(type) && OrderNames.SaysRandom(type.Name)
             || (ApiCall.Find(_apis, Role.Order, operation)?.ValueOf("key") is { } key && HasDraw(key)));
 
     // Making a generator orders nothing.
