@@ -205,7 +205,7 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor FrozenPermutation = Create(
         "MLH2010",
         "The same order in every repeat",
-        "'{0}' gives {1}",
+        "'{0}' gives {1}. {2}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
         "A generator that starts again from the same seed in every repeat gives the same permutation or split each time: epochs are not "

@@ -50,14 +50,16 @@ public sealed class UnshuffledEpochsCodeFix : HygieneCodeFix
             return null;
         }
 
-        var name = FreeName.In(epochs, "random");
-        var made = SyntaxFactory.ParseStatement($"var {name} = new {TypeNames.Of(model, epochs.SpanStart, "System.Random")}({seed});");
+        var type = TypeNames.Of(model, epochs.SpanStart, "System.Random");
         return new Fix(
             $"Shuffle '{rows}' in each epoch, from seed {seed} (changes results)",
             editor =>
             {
+                // Another loop of the method may have been given its generator just now.
+                editor.TrackNode(epochs);
+                var name = FreeName.In(editor.GetChangedRoot().GetCurrentNode(epochs) ?? epochs, "random");
                 NewStatements.InsertBefore(editor, first, Shuffle(name, rows));
-                NewStatements.InsertBefore(editor, epochs, made);
+                NewStatements.InsertBefore(editor, epochs, SyntaxFactory.ParseStatement($"var {name} = new {type}({seed});"));
             });
     }
 
@@ -70,9 +72,11 @@ public sealed class UnshuffledEpochsCodeFix : HygieneCodeFix
         _ => null,
     };
 
-    // A local counts from its declaration on, a parameter everywhere; a field may not have its value yet.
+    // A local counts from its declaration on, a parameter everywhere; a field may not have its value yet. What another function declares
+    // is out of reach for a static one.
     private static string? GeneratorAt(SemanticModel model, int position) =>
         model.LookupSymbols(position)
+            .Where(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, model.GetEnclosingSymbol(position)))
             .FirstOrDefault(symbol => symbol switch
             {
                 ILocalSymbol local => IsRandom(local.Type) && local.DeclaringSyntaxReferences.All(declaration =>

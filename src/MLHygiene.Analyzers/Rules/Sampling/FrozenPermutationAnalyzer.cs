@@ -14,14 +14,6 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FrozenPermutationAnalyzer : HygieneAnalyzer
 {
-    private const string SameOrder =
-        "the same order in every epoch, since its shuffle starts again from the same seed. The epochs look shuffled and repeat each "
-        + "other. Leave the seed out, or make the loader in each epoch with another seed";
-
-    private const string SameSplit =
-        "the same split in every repeat, since nothing but its seed decides it and the seed does not change. The average is one number, "
-        + "taken many times. Pass a seed that changes with the repeat";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.FrozenPermutation);
 
@@ -55,7 +47,12 @@ public sealed class FrozenPermutationAnalyzer : HygieneAnalyzer
                 && ApiCall.Find(apis, Role.Loader, operation) is { } loader
                 && SeededLoader.FindRepeat(file, apis, loader) is { } repeat)
             {
-                Report(context, operation, repeat, SameOrder);
+                Report(
+                    context,
+                    operation,
+                    repeat,
+                    "the same order in every epoch, since its shuffle starts again from the same seed",
+                    "The epochs look shuffled and repeat each other. Leave the seed out, or make the loader in each epoch with another seed");
             }
         }
     }
@@ -67,18 +64,24 @@ public sealed class FrozenPermutationAnalyzer : HygieneAnalyzer
             context.CancellationToken.ThrowIfCancellationRequested();
             if (operation is IInvocationOperation split && RepeatedSplit.FindRepeat(file, apis, split) is { } repeat)
             {
-                Report(context, operation, repeat, SameSplit);
+                Report(
+                    context,
+                    operation,
+                    repeat,
+                    "the same split in every repeat, since nothing but its seed decides it and the seed does not change",
+                    "The average is one number, taken many times. Pass a seed that changes with the repeat");
             }
         }
     }
 
-    private static void Report(SemanticModelAnalysisContext context, IOperation frozen, ILoopOperation repeat, string what) =>
+    private static void Report(SemanticModelAnalysisContext context, IOperation frozen, ILoopOperation repeat, string what, string advice) =>
         context.ReportDiagnostic(Diagnostic.Create(
             RuleCatalog.FrozenPermutation,
             frozen.Syntax.GetLocation(),
             additionalLocations: new[] { repeat.Syntax.GetFirstToken().GetLocation() },
             NameOf(frozen),
-            what));
+            what,
+            advice));
 
     private static string NameOf(IOperation frozen) => frozen switch
     {

@@ -94,7 +94,7 @@ public sealed class FrozenPermutationAnalyzerTests
     [Fact]
     public Task Reports_a_loader_in_a_field() =>
         TorchAsync("""
-            private readonly DataLoader _loader = [|DataLoader(null!, 64, shuffle: true, seed: 42)|];
+            private readonly DataLoader _loader = [|DataLoader((Dataset)null!, 64, shuffle: true, seed: 42)|];
             void Train(Model model, Optimizer optimizer)
             {
                 var epoch = 0;

@@ -78,7 +78,7 @@ public sealed class UnshuffledEpochsCodeFixTests
                     // Ten epochs.
                     for (var epoch = 0; epoch < 10; epoch++)
                     {
-                        Console.WriteLine(epoch + random);
+                        Console.WriteLine(epoch);
                         foreach (var batch in [|samples.Chunk(32)|]) net.Train(batch, learningRate);
                     }
                 }
@@ -96,7 +96,7 @@ public sealed class UnshuffledEpochsCodeFixTests
                     for (var epoch = 0; epoch < 10; epoch++)
                     {
                         random2.Shuffle(samples);
-                        Console.WriteLine(epoch + random);
+                        Console.WriteLine(epoch);
                         foreach (var batch in samples.Chunk(32)) net.Train(batch, learningRate);
                     }
                 }
@@ -141,7 +141,7 @@ public sealed class UnshuffledEpochsCodeFixTests
     }
 
     [Fact]
-    public Task Fixes_every_loop_of_a_document_and_top_level_statements() =>
+    public Task Fixes_top_level_statements() =>
         Verifier.FixesAsync(
             """
             using System;
@@ -153,17 +153,6 @@ public sealed class UnshuffledEpochsCodeFixTests
             for (var epoch = 0; epoch < 10; epoch++)
             {
                 foreach (var batch in [|samples.Chunk(16)|]) weights[0] -= learningRate * batch.Length;
-            }
-
-            static void Fit(Sample[] rows, double[] weights)
-            {
-                foreach (var epoch in Enumerable.Range(0, 3))
-                {
-                    for (var i = 0; i < rows.Length; [|i += 8|])
-                    {
-                        weights[0] -= rows[i].Label;
-                    }
-                }
             }
 
             record Sample(float[] Features, float Label);
@@ -182,22 +171,117 @@ public sealed class UnshuffledEpochsCodeFixTests
                 foreach (var batch in samples.Chunk(16)) weights[0] -= learningRate * batch.Length;
             }
 
-            static void Fit(Sample[] rows, double[] weights)
-            {
-                var random = new Random(0);
-                foreach (var epoch in Enumerable.Range(0, 3))
-                {
-                    random.Shuffle(rows);
-                    for (var i = 0; i < rows.Length; i += 8)
-                    {
-                        weights[0] -= rows[i].Label;
-                    }
-                }
-            }
-
             record Sample(float[] Features, float Label);
             """,
             Library.None);
+
+    [Fact]
+    public Task Fixes_every_loop_of_a_document() =>
+        FixesAsync(
+            """
+            class Trainer(double learningRate)
+            {
+                void Fit(Net net, Sample[] samples, Random[] others)
+                {
+                    foreach (var epoch in Enumerable.Range(0, 3))
+                    {
+                        for (var i = 0; i < samples.Length; [|i += 8|])
+                        {
+                            net.TrainOn(samples[i].Features, samples[i].Label);
+                        }
+                    }
+                }
+
+                static void Tune(Net net, Sample[] samples)
+                {
+                    var epochs = 3;
+                    while (epochs-- > 0)
+                    {
+                        foreach (var batch in [|samples.Chunk(32)|]) net.Train(batch, 0.1);
+                    }
+                }
+            }
+            """,
+            """
+            class Trainer(double learningRate)
+            {
+                void Fit(Net net, Sample[] samples, Random[] others)
+                {
+                    var random = new Random(0);
+                    foreach (var epoch in Enumerable.Range(0, 3))
+                    {
+                        random.Shuffle(samples);
+                        for (var i = 0; i < samples.Length; i += 8)
+                        {
+                            net.TrainOn(samples[i].Features, samples[i].Label);
+                        }
+                    }
+                }
+
+                static void Tune(Net net, Sample[] samples)
+                {
+                    var epochs = 3;
+                    var random = new Random(0);
+                    while (epochs-- > 0)
+                    {
+                        random.Shuffle(samples);
+                        foreach (var batch in samples.Chunk(32)) net.Train(batch, 0.1);
+                    }
+                }
+            }
+            """);
+
+    [Fact]
+    public Task Fix_all_gives_each_of_two_loops_of_a_method_a_generator_of_its_own()
+    {
+        var test = Verifier.Program(
+            Head + TwoLoops("[|rows.Chunk(8)|]", "[|others.Chunk(8)|]", null, null, null, null),
+            Head + TwoLoops("rows.Chunk(8)", "others.Chunk(8)", "var random = new Random(0);", "random.Shuffle(rows);", null, "random.Shuffle(others);"),
+            Library.None);
+        test.BatchFixedCode = Head
+            + TwoLoops("rows.Chunk(8)", "others.Chunk(8)", "var random = new Random(0);", "random.Shuffle(rows);", "var random2 = new Random(0);", "random2.Shuffle(others);");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_static_local_function_does_not_reach_for_a_generator_outside() =>
+        FixesAsync(
+            """
+            class Trainer
+            {
+                void Run(Net net, Sample[] samples, Random rng, double learningRate)
+                {
+                    Fit(net, samples);
+
+                    static void Fit(Net net, Sample[] rows)
+                    {
+                        for (var epoch = 0; epoch < 10; epoch++)
+                        {
+                            foreach (var batch in [|rows.Chunk(8)|]) net.Train(batch, 0.1);
+                        }
+                    }
+                }
+            }
+            """,
+            """
+            class Trainer
+            {
+                void Run(Net net, Sample[] samples, Random rng, double learningRate)
+                {
+                    Fit(net, samples);
+
+                    static void Fit(Net net, Sample[] rows)
+                    {
+                        var random = new Random(0);
+                        for (var epoch = 0; epoch < 10; epoch++)
+                        {
+                            random.Shuffle(rows);
+                            foreach (var batch in rows.Chunk(8)) net.Train(batch, 0.1);
+                        }
+                    }
+                }
+            }
+            """);
 
     [Theory]
     [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], y[k]); }")]
@@ -234,6 +318,16 @@ public sealed class UnshuffledEpochsCodeFixTests
             }
             """,
             Library.None);
+
+    private static string TwoLoops(string first, string second, string? made, string? shuffled, string? made2, string? shuffled2) =>
+        string.Concat(
+            "class Trainer\n{\n    void Fit(Net net, Sample[] rows, Sample[] others, double learningRate)\n    {\n",
+            Line(made, 8), "        for (var epoch = 0; epoch < 10; epoch++)\n        {\n", Line(shuffled, 12),
+            $"            foreach (var batch in {first}) net.Train(batch, learningRate);\n        }}\n\n",
+            Line(made2, 8), "        for (var epoch = 0; epoch < 10; epoch++)\n        {\n", Line(shuffled2, 12),
+            $"            foreach (var batch in {second}) net.Train(batch, learningRate);\n        }}\n    }}\n}}\n");
+
+    private static string Line(string? statement, int indent) => statement is null ? string.Empty : new string(' ', indent) + statement + "\n";
 
     private static string Lines(string text, string lineEnd) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", lineEnd, StringComparison.Ordinal);
