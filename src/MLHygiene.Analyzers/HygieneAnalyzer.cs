@@ -14,7 +14,7 @@ public abstract class HygieneAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
-            Register(start, HygieneContext.Create(start.Compilation, start.Options, start.CancellationToken)));
+            Register(start, HygieneContext.Of(start.Compilation, start.Options, start.CancellationToken)));
     }
 
     /// <summary>

@@ -1,23 +1,33 @@
 using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Flow.Provenance;
 using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Options;
 
 namespace MLHygiene.Analyzers;
 
-/// <summary>What the rules know of one compilation.</summary>
+/// <summary>What the rules know of one compilation: made once, and shared by all of them.</summary>
 internal sealed class HygieneContext
 {
+    // Weak: what is known of a compilation goes when the compilation goes.
+    private static readonly ConditionalWeakTable<Compilation, HygieneContext> Shared = new();
+
+    private readonly ConditionalWeakTable<FileOperations, FileProvenance> _provenance = new();
+    private readonly AnalyzerOptions _options;
     private readonly Lazy<LearningGate> _gate;
 
-    private HygieneContext(Compilation compilation, ApiTable apis, OptionReader options)
+    private HygieneContext(Compilation compilation, ApiTable apis, AnalyzerOptions options)
     {
         Apis = apis;
-        Options = options;
-        _gate = new Lazy<LearningGate>(() => new LearningGate(compilation, options));
+        Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
+        _options = options;
+        _gate = new Lazy<LearningGate>(() => new LearningGate(compilation, Options));
     }
 
     /// <summary>What the APIs that the compilation can call mean.</summary>
@@ -29,9 +39,22 @@ internal sealed class HygieneContext
     /// <summary>Which types speak of machine learning.</summary>
     public LearningGate Gate => _gate.Value;
 
-    public static HygieneContext Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        new(
-            compilation,
-            ApiTable.Create(compilation, ModelFiles.ReadAll(options.AdditionalFiles, cancellationToken)),
-            new OptionReader(options.AnalyzerConfigOptionsProvider));
+    /// <summary>What the rules know of a compilation under some options.</summary>
+    public static HygieneContext Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var shared = Shared.GetValue(compilation, _ => Create(compilation, options, cancellationToken));
+        return shared.IsUnder(options) ? shared : Create(compilation, options, cancellationToken);
+    }
+
+    /// <summary>What a file does with rows, found out once for all rules.</summary>
+    public FileProvenance ProvenanceOf(FileOperations file, CancellationToken cancellationToken) =>
+        _provenance.GetValue(file, _ => FileProvenance.Read(file, Apis, cancellationToken));
+
+    private static HygieneContext Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        new(compilation, ApiTable.Create(compilation, ModelFiles.ReadAll(options.AdditionalFiles, cancellationToken)), options);
+
+    private bool IsUnder(AnalyzerOptions options) =>
+        ReferenceEquals(_options, options)
+        || (ReferenceEquals(_options.AnalyzerConfigOptionsProvider, options.AnalyzerConfigOptionsProvider)
+            && _options.AdditionalFiles.SequenceEqual(options.AdditionalFiles));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,6 +16,9 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal sealed class FileOperations
 {
+    // Weak: what is known of a file goes when its semantic model goes.
+    private static readonly ConditionalWeakTable<SemanticModel, FileOperations> Files = new();
+
     private readonly SymbolMultiMap<IOperation> _references = new();
     private readonly SymbolMultiMap<IOperation?> _writes = new();
     private readonly SymbolMultiMap<IOperation> _calls = new();
@@ -26,11 +31,24 @@ internal sealed class FileOperations
 
     public SyntaxTree Tree { get; }
 
+    /// <summary>The code of the file's functions and initializers, with who has it.</summary>
+    public IEnumerable<(IOperation Body, ISymbol Owner)> Bodies => _owners.Select(pair => (pair.Key, pair.Value));
+
     /// <summary>Every operation of the file, in source order within each member.</summary>
     public IEnumerable<IOperation> All => _all;
 
-    /// <summary>Reads a file. The operations come from the callback's own semantic model, which keeps them.</summary>
+    /// <summary>Reads a file, once for all the rules that are handed the same semantic model.</summary>
     public static FileOperations Read(SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!Files.TryGetValue(model, out var file))
+        {
+            file = Files.GetValue(model, _ => ReadAnew(model, cancellationToken));
+        }
+
+        return file;
+    }
+
+    private static FileOperations ReadAnew(SemanticModel model, CancellationToken cancellationToken)
     {
         var file = new FileOperations(model.SyntaxTree);
         foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodesAndSelf(ContainsBodies))
@@ -58,7 +76,10 @@ internal sealed class FileOperations
     public IReadOnlyList<IOperation> ReturnsOf(ISymbol method) => _returns[method];
 
     /// <summary>The code of a method that the file declares: several blocks for a constructor; none for a method of another file.</summary>
-    public IReadOnlyList<IOperation> BodyOf(IMethodSymbol method) => _bodies[method];
+    public IReadOnlyList<IOperation> BodyOf(IMethodSymbol method) =>
+        _bodies[method] is { Count: > 0 } bodies ? bodies
+        : method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } ? _bodies[property]
+        : ImmutableArray<IOperation>.Empty;
 
     /// <summary>
     /// The method, local function or (for a getter) property whose code an operation is; null inside a lambda or an initializer.
@@ -109,9 +130,9 @@ internal sealed class FileOperations
             _owners.Add(body, owner);
         }
 
-        if (owner is IMethodSymbol method)
+        if (owner is IMethodSymbol or IPropertySymbol && body is not IPropertyInitializerOperation)
         {
-            _bodies.Add(method, body);
+            _bodies.Add(owner, body);
         }
 
         foreach (var operation in body.DescendantsAndSelf())

@@ -26,7 +26,8 @@ internal static class IdentifierWords
         return end;
     }
 
-    private static IEnumerable<string> Of(string name)
+    /// <summary>The words of a name, in its order and case.</summary>
+    public static IEnumerable<string> Of(string name)
     {
         for (var start = 0; start < name.Length;)
         {

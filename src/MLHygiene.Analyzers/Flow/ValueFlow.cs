@@ -126,7 +126,8 @@ internal static class ValueFlow
         return user is ITupleOperation outer ? Deconstruction(outer) : user as IDeconstructionAssignmentOperation;
     }
 
-    private static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
+    /// <summary>Whether the one value that the file writes to a variable is all that it ever holds, but for null.</summary>
+    public static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable).Count(value => value is null || !value.IsNull()) == 1
         && !file.ReferencesTo(variable).Any(reference => IsReturnedByRef(file, reference))
         && variable switch

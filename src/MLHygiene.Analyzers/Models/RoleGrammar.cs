@@ -16,9 +16,14 @@ internal sealed class RoleGrammar
 
     /// <summary>Every role, in the order of <see cref="Models.Role"/>.</summary>
     public static ImmutableArray<RoleGrammar> All { get; } = ImmutableArray.Create(
-        new RoleGrammar(Role.Entropy, "entropy"),
-        new RoleGrammar(Role.Order, "order", Parameter("data"), Parameter("key")),
+        new RoleGrammar(Role.Entropy, "entropy", OptionalParameter("from"), OptionalParameter("below")),
+        new RoleGrammar(Role.Order, "order", Parameter("data"), OptionalParameter("key")),
         new RoleGrammar(Role.Shuffle, "shuffle", Parameter("data")),
+        new RoleGrammar(Role.Permute, "permute", Parameter("data")),
+        new RoleGrammar(Role.Sort, "sort", Parameter("data"), OptionalParameter("comparison")),
+        new RoleGrammar(Role.Repeat, "repeat", Parameter("element")),
+        new RoleGrammar(Role.Fill, "fill", Parameter("data"), Parameter("element")),
+        new RoleGrammar(Role.Materialise, "materialise", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(
             Role.Split,
@@ -26,7 +31,10 @@ internal sealed class RoleGrammar
             Parameter("data"),
             Choice("part", "first", "rest", "some", "range", "all", "pair", "folds"),
             OptionalParameter("range"),
+            OptionalParameter("start"),
             OptionalParameter("count"),
+            OptionalParameter("last"),
+            OptionalParameter("into"),
             OptionalParameter("seed"),
             OptionalParameter("key"),
             OptionalParameter("fraction")),
@@ -35,12 +43,14 @@ internal sealed class RoleGrammar
             Role.Loader,
             "loader",
             Parameter("data"),
-            Parameter("shuffle"),
+            OptionalParameter("shuffle"),
             OptionalParameter("seed"),
+            OptionalMethod("before"),
             OptionalParameter("batch"),
+            OptionalParameter("drop"),
             OptionalType("stream"),
             OptionalType("table")),
-        new RoleGrammar(Role.Backward, "backward"),
+        new RoleGrammar(Role.Backward, "backward", OptionalParameter("of")),
         new RoleGrammar(Role.Step, "step"),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),
@@ -51,6 +61,7 @@ internal sealed class RoleGrammar
             OptionalPath("own-seed"),
             OptionalPath("on-by-default"),
             OptionalPath("off-by-default"),
+            OptionalPath("shuffle"),
             new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
         new RoleGrammar(Role.Cache, "cache"),
         new RoleGrammar(
@@ -62,6 +73,7 @@ internal sealed class RoleGrammar
             OptionalMethod("test"),
             OptionalMethod("invert")),
         new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
+        new RoleGrammar(Role.Lanes, "lanes"),
         new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
@@ -78,8 +90,9 @@ internal sealed class RoleGrammar
             OptionalPath("group"),
             OptionalPath("validation"),
             new FactGrammar("order", FactKind.Choice, isRequired: false, "series")),
-        new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step")),
-        new RoleGrammar(Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation")),
+        new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
+        new RoleGrammar(
+            Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),
         new RoleGrammar(Role.Apply, "apply", Parameter("model"), Parameter("data")),
         new RoleGrammar(Role.Evaluate, "evaluate", Parameter("data"), OptionalParameter("group"), OptionalParameter("label")),
         new RoleGrammar(
@@ -98,7 +111,11 @@ internal sealed class RoleGrammar
             OptionalParameter("validation"),
             OptionalParameter("key"),
             OptionalParameter("label")),
-        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")));
+        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
+        new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
+        new RoleGrammar(Role.Element, "element", Parameter("data")),
+        new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
+        new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")));
 
     public Role Role { get; }
 

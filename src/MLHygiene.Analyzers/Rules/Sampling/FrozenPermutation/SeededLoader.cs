@@ -24,7 +24,8 @@ internal static class SeededLoader
         var holders = ValueFlow.Follow(file, loader.Operation, (user, batches) => BatchOrder.IsKeptBy(apis, user, batches));
         foreach (var training in TrainingLoop.FindAll(file, apis, holders))
         {
-            if (EpochLoop(file, training.Loop, depth: 0) is { } epochs
+            if (training.Loop is { } batches
+                && EpochsAround(file, batches, depth: 0) is { } epochs
                 && !TrainingLoop.IsMadeIn(file, training.Step, epochs.DescendantsAndSelf().ToImmutableHashSet())
                 && (!IsMadeIn(holders, epochs) || (seed.ConstantValue.HasValue && IsSameRows(file, data, epochs))))
             {
@@ -39,25 +40,14 @@ internal static class SeededLoader
     private static bool IsGiven(IOperation seed) =>
         !seed.IsNull() && seed.Type is { IsValueType: true } type && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
 
-    // The loop around the batches; around the call of their helper, where all calls stand in loops.
-    private static ILoopOperation? EpochLoop(FileOperations file, ILoopOperation batches, int depth) => Around(file, batches, depth);
-
-    private static ILoopOperation? Around(FileOperations file, IOperation operation, int depth)
+    // The loop around the batches, or around the one call of their helper.
+    private static ILoopOperation? EpochsAround(FileOperations file, IOperation operation, int depth)
     {
-        for (var parent = operation.Parent; parent is not null and not IAnonymousFunctionOperation; parent = parent.Parent)
+        for (var parent = operation.Parent; parent is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; parent = parent.Parent)
         {
-            switch (parent)
+            if (parent is ILoopOperation loop)
             {
-                case ILoopOperation loop:
-                    return loop;
-                case ILocalFunctionOperation:
-                    parent = null;
-                    break;
-            }
-
-            if (parent is null)
-            {
-                break;
+                return loop;
             }
         }
 
@@ -65,7 +55,7 @@ internal static class SeededLoader
             && file.FunctionOf(operation) is IMethodSymbol method
             && ValueFlow.IsHelper(file, method)
             && file.CallsOf(method) is { Count: 1 } calls
-                ? Around(file, calls[0], depth + 1)
+                ? EpochsAround(file, calls[0], depth + 1)
                 : null;
     }
 

@@ -14,7 +14,7 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 /// </summary>
 internal sealed class TrainingLoop
 {
-    private TrainingLoop(ILoopOperation loop, IOperation batches, IOperation backward, IOperation step)
+    private TrainingLoop(ILoopOperation? loop, IOperation batches, IOperation backward, IOperation step)
     {
         Loop = loop;
         Batches = batches;
@@ -22,15 +22,16 @@ internal sealed class TrainingLoop
         Step = step;
     }
 
-    public ILoopOperation Loop { get; }
+    /// <summary>The loop; null where the library has its own.</summary>
+    public ILoopOperation? Loop { get; }
 
-    /// <summary>What the loop runs over.</summary>
+    /// <summary>What the loop runs over, or the model is fitted to.</summary>
     public IOperation Batches { get; }
 
-    /// <summary>Where its gradients are computed.</summary>
+    /// <summary>Where its gradients are computed, or the model is fitted.</summary>
     public IOperation Backward { get; }
 
-    /// <summary>Where an optimizer steps.</summary>
+    /// <summary>Where an optimizer steps, or the model is fitted.</summary>
     public IOperation Step { get; }
 
     /// <summary>The first loop that trains on one of the expressions that hold a loader; null where none certainly does.</summary>
@@ -42,15 +43,29 @@ internal sealed class TrainingLoop
     {
         foreach (var holder in holders)
         {
-            if (BatchLoop.Over(file, holder) is { } loop
-                && !loop.EndsAfterOneBatch()
-                && !loop.DependsOnOrder(apis)
-                && Gradients(file, apis, holders, loop) is var (backward, step))
+            if (BatchLoop.Over(file, holder) is { } batches
+                && !batches.EndsAfterOneBatch()
+                && !batches.DependsOnOrder(apis)
+                && Gradients(file, apis, holders, batches) is var (backward, step))
             {
-                yield return new TrainingLoop(loop.Loop, holder, backward, step);
+                yield return new TrainingLoop(batches.Loop, holder, backward, step);
+            }
+
+            if (Fit(apis, holder) is { } fit)
+            {
+                yield return new TrainingLoop(loop: null, holder, fit, step: fit);
             }
         }
     }
+
+    // A library's own loop. Whoever tells it not to shuffle means the order.
+    private static IOperation? Fit(ApiTable apis, IOperation holder) =>
+        ValueFlow.UseOf(holder).User is IArgumentOperation { Parent: { } call }
+        && ApiCall.Find(apis, Role.Fit, call) is { } fit
+        && fit.ValueOf("data") == holder.Unwrap()
+        && fit.ValueOf("shuffle") is null or { ConstantValue: { HasValue: true, Value: true } }
+            ? call
+            : null;
 
     private static (IOperation Backward, IOperation Step)? Gradients(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders, BatchLoop loop)
     {

@@ -1,0 +1,44 @@
+using System;
+using System.Linq;
+
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>A collection of things that are not rows, such as trainers: what each of its elements may be.</summary>
+internal sealed class CollectionFact : Fact
+{
+    public CollectionFact(Value element, Site site)
+        : this(element, site, isOld: false)
+    {
+    }
+
+    private CollectionFact(Value element, Site site, bool isOld)
+        : base("collection[" + (isOld ? "~@" : "@") + site.Key + ":" + element.Key + "]")
+    {
+        Element = element;
+        Site = site;
+        IsOld = isOld;
+    }
+
+    /// <summary>What an element may be.</summary>
+    public Value Element { get; }
+
+    /// <summary>Whether it holds trainers, models, views and the like, rather than rows.</summary>
+    public bool IsOfFacts => !Element.IsUnknown && Element.Facts.Any(fact => fact is not ObjectFact and not ConstantFact);
+
+    /// <summary>Where the collection was made.</summary>
+    public Site Site { get; }
+
+    /// <summary>Whether its place has made another collection since.</summary>
+    public bool IsOld { get; }
+
+    /// <summary>The collection with one more element.</summary>
+    public CollectionFact With(Value element) => new(Element.Join(element), Site, IsOld);
+
+    /// <summary>The collection with its elements in the order of a metric.</summary>
+    public CollectionFact ChosenBy(Value element) => new(element, Site, IsOld);
+
+    /// <inheritdoc/>
+    public override Fact AgedAt(Func<Site, bool> hasRun) =>
+        new CollectionFact(
+            Element.AgedAt(hasRun), Site, IsOld || hasRun(Site));
+}

@@ -1,0 +1,11 @@
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>What data is made into.</summary>
+internal enum DataForm
+{
+    /// <summary>Rows, scored or not.</summary>
+    Rows,
+
+    /// <summary>A measure of how good predictions for the rows are.</summary>
+    Metric,
+}

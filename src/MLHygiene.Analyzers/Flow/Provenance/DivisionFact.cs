@@ -1,0 +1,41 @@
+using System;
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>An object with the two sides of a division of rows, or a sequence of such objects.</summary>
+internal sealed class DivisionFact : Fact
+{
+    private readonly string _fold;
+
+    public DivisionFact(DataFact whole, string divisionKey, bool isFolds, bool keepsGroups, Site site, string fold = "")
+        : base("division[" + whole.Key + divisionKey + (isFolds ? "folds" : string.Empty) + ":" + fold + "]")
+    {
+        _fold = fold;
+        Whole = whole;
+        DivisionKey = divisionKey;
+        IsFolds = isFolds;
+        KeepsGroups = keepsGroups;
+        Site = site;
+    }
+
+    /// <summary>What was divided.</summary>
+    public DataFact Whole { get; }
+
+    public string DivisionKey { get; }
+
+    /// <summary>Whether each element is a division.</summary>
+    public bool IsFolds { get; }
+
+    /// <summary>Whether rows of one group stay on one side.</summary>
+    public bool KeepsGroups { get; }
+
+    public Site Site { get; }
+
+    /// <summary>One side of the division.</summary>
+    public DataFact Side(string side) => Whole.With(RowStep.Part(DivisionKey, side, Site, _fold, KeepsGroups));
+
+    /// <summary>One fold of a sequence of divisions.</summary>
+    public DivisionFact Fold(string index) => new(Whole, DivisionKey, isFolds: false, KeepsGroups, Site, index);
+
+    /// <inheritdoc/>
+    public override Fact AgedAt(Func<Site, bool> hasRun) => new DivisionFact((DataFact)Whole.AgedAt(hasRun), DivisionKey, IsFolds, KeepsGroups, Site, _fold);
+}

@@ -1,0 +1,29 @@
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>A call that a rule may have something to say about, with what its operands certainly or possibly are.</summary>
+internal sealed class Observation
+{
+    public Observation(ModelEntry entry, Site site, Value data, Value pipeline)
+    {
+        Entry = entry;
+        Site = site;
+        Data = data;
+        Pipeline = pipeline;
+    }
+
+    /// <summary>The line of the model file that tells what the call is.</summary>
+    public ModelEntry Entry { get; }
+
+    public Role Role => Entry.Role;
+
+    /// <summary>The call, and the calls of helpers that lead to it.</summary>
+    public Site Site { get; }
+
+    /// <summary>The rows that it is given.</summary>
+    public Value Data { get; }
+
+    /// <summary>The estimator that it is given; none where it takes none.</summary>
+    public Value Pipeline { get; }
+}

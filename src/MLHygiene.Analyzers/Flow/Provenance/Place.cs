@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>Where a value is kept: a variable, a member of an object, or a value that the compiler holds between two branches.</summary>
+internal sealed class Place : IEquatable<Place>
+{
+    private static readonly IEqualityComparer<ISymbol?> Symbols = SymbolEqualityComparer.Default;
+
+    private readonly string _owner;
+
+    private Place(ISymbol? symbol, string owner)
+    {
+        Symbol = symbol;
+        _owner = owner;
+    }
+
+    /// <summary>The variable or member; null for a capture.</summary>
+    public ISymbol? Symbol { get; }
+
+    /// <summary>Whether the value outlives the method that writes it.</summary>
+    public bool IsMember => Symbol is IFieldSymbol or IPropertySymbol || (Symbol is not null && _owner.Length > 0);
+
+    /// <summary>A local, a parameter, or a static member.</summary>
+    public static Place Of(ISymbol symbol) => new(symbol.OriginalDefinition, string.Empty);
+
+    /// <summary>A member of an object.</summary>
+    public static Place Of(Fact owner, ISymbol member) => new(member.OriginalDefinition, owner.Key);
+
+    /// <summary>A capture of a graph.</summary>
+    public static Place Of(CaptureId capture, ControlFlowGraph graph) =>
+        new(symbol: null, graph.OriginalOperation.Syntax.SpanStart + "#" + capture.GetHashCode());
+
+    /// <summary>Whether it is a member of an object.</summary>
+    public bool IsMemberOf(Fact owner) => Symbol is not null && string.Equals(_owner, owner.Key, StringComparison.Ordinal);
+
+    public bool Equals(Place? other) =>
+        other is not null && string.Equals(_owner, other._owner, StringComparison.Ordinal) && Symbols.Equals(Symbol, other.Symbol);
+
+    public override bool Equals(object? obj) => Equals(obj as Place);
+
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(_owner) * 31) + (Symbol is null ? 0 : Symbols.GetHashCode(Symbol)));
+}

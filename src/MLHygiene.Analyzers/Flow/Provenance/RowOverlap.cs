@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>
+/// The law of provenance: <i>the rows a number is reported on must not have taught anything that produced it.</i> This is where it is
+/// decided whether two sets of rows share rows, and how that came about.
+/// </summary>
+internal static class RowOverlap
+{
+    /// <summary>How two sets of rows share rows; <see cref="OverlapKind.None"/> also where that is not certain.</summary>
+    public static OverlapKind Of(RowSet left, RowSet right)
+    {
+        // What an earlier round of a loop loaded need not be what another earlier round loaded.
+        if (left.Source.IsOld || !string.Equals(left.Source.Key, right.Source.Key, StringComparison.Ordinal))
+        {
+            return OverlapKind.None;
+        }
+
+        var isRedrawn = false;
+        foreach (var (part, other) in SharedDivisions(left, right))
+        {
+            switch (part.Overlaps(other))
+            {
+                case null:
+                    return OverlapKind.None;
+                case false:
+                    // Copies of one row may fall on both sides.
+                    return IsCopiedBefore(left, part) && IsCopiedBefore(right, other) ? OverlapKind.Copied : OverlapKind.None;
+                default:
+                    isRedrawn |= !part.IsNestedWith(other);
+                    break;
+            }
+        }
+
+        var leftOnly = Unshared(left, right).ToList();
+        var rightOnly = Unshared(right, left).ToList();
+        if (leftOnly.Any(IsSome) && rightOnly.Any(step => IsSome(step) || IsPart(step))
+            || rightOnly.Any(IsSome) && leftOnly.Any(IsPart))
+        {
+            return OverlapKind.None;
+        }
+
+        if (leftOnly.Concat(rightOnly).Any(step => step.Kind == RowStepKind.Item) && leftOnly.Any(IsPart) && rightOnly.Any(IsPart))
+        {
+            return OverlapKind.None;
+        }
+
+        return isRedrawn || (leftOnly.Any(IsPart) && rightOnly.Any(IsPart)) ? OverlapKind.Redrawn : OverlapKind.Contained;
+    }
+
+    private static IEnumerable<(RowStep Left, RowStep Right)> SharedDivisions(RowSet left, RowSet right) =>
+        from step in left.Steps.Where(IsPart)
+        from other in right.Steps.Where(IsPart)
+        where string.Equals(step.DivisionKey, other.DivisionKey, StringComparison.Ordinal)
+        select (step, other);
+
+    private static IEnumerable<RowStep> Unshared(RowSet rows, RowSet others) =>
+        rows.Steps.Where(step => !others.Steps.Any(other =>
+            step.Kind == other.Kind && string.Equals(step.DivisionKey, other.DivisionKey, StringComparison.Ordinal)));
+
+    private static bool IsCopiedBefore(RowSet rows, RowStep part) =>
+        rows.Steps.TakeWhile(step => step != part).Any(step => step.Kind == RowStepKind.Copies);
+
+    private static bool IsPart(RowStep step) => step.Kind is RowStepKind.Part or RowStepKind.Item;
+
+    private static bool IsSome(RowStep step) => step.Kind == RowStepKind.Some;
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>Rows: where they come from, and the steps that lead from there to them.</summary>
+internal sealed class RowSet : IComparable<RowSet>
+{
+    public RowSet(RowSource source)
+        : this(source, ImmutableArray<RowStep>.Empty)
+    {
+    }
+
+    private RowSet(RowSource source, ImmutableArray<RowStep> steps)
+    {
+        Source = source;
+        Steps = steps;
+        Key = source.Key + string.Concat(steps.Select(step => "/" + step.Key));
+    }
+
+    public RowSource Source { get; }
+
+    public ImmutableArray<RowStep> Steps { get; }
+
+    public string Key { get; }
+
+    public RowSet With(RowStep step) =>
+        Steps.Any(known => string.Equals(known.Key, step.Key, StringComparison.Ordinal)) ? this : new RowSet(Source, Steps.Add(step));
+
+    /// <summary>The step that put the rows into a random order; null where they are in the order of their source, or sorted since.</summary>
+    public RowStep? Shuffle => Steps.LastOrDefault(step => step.Kind is RowStepKind.Shuffled or RowStepKind.Ordered) is
+        { Kind: RowStepKind.Shuffled } shuffle ? shuffle : null;
+
+    /// <summary>The steps that divided the rows by chance.</summary>
+    public IEnumerable<RowStep> RandomParts => Steps.Where(step => step.Kind == RowStepKind.Part && step.Interval is null);
+
+    /// <summary>Whether both are parts of one division.</summary>
+    public bool SharesDivisionWith(RowSet other) =>
+        Steps.Any(step => step.Kind == RowStepKind.Part
+            && other.Steps.Any(known => known.Kind == RowStepKind.Part
+                && string.Equals(known.DivisionKey, step.DivisionKey, StringComparison.Ordinal)));
+
+    /// <summary>The same rows after places have run again: what a place made before need not be what it makes now.</summary>
+    public RowSet AgedAt(Func<Site, bool> hasRun) =>
+        Source.IsMadeAt(hasRun) || Steps.Any(step => step.IsOfOneRun && hasRun(step.Site)) ? new RowSet(Source.Aged(), Steps) : this;
+
+    public int CompareTo(RowSet? other) => string.CompareOrdinal(Key, other?.Key);
+}

@@ -1,0 +1,23 @@
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>The ways to make one set of rows from another.</summary>
+internal enum RowStepKind
+{
+    /// <summary>One part of a division.</summary>
+    Part,
+
+    /// <summary>One member or element.</summary>
+    Item,
+
+    /// <summary>Some of the rows.</summary>
+    Some,
+
+    /// <summary>All or some of the rows, some of them several times.</summary>
+    Copies,
+
+    /// <summary>The same rows in a random order.</summary>
+    Shuffled,
+
+    /// <summary>The same rows, sorted.</summary>
+    Ordered,
+}

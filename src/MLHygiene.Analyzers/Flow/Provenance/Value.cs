@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>
+/// What an expression may be: each of some facts, or anything at all. The lattice of the engine: joining is union, and what has
+/// more alternatives than <see cref="FlowLimits.MaxAlternatives"/> may be anything.
+/// </summary>
+internal sealed class Value : IEquatable<Value>
+{
+    private Value(bool isUnknown, ImmutableArray<Fact> facts)
+    {
+        IsUnknown = isUnknown;
+        Facts = facts;
+        Key = isUnknown ? "?" : string.Join("|", facts.Select(fact => fact.Key));
+    }
+
+    /// <summary>No value: null, or code that is not reached.</summary>
+    public static Value None { get; } = new(isUnknown: false, ImmutableArray<Fact>.Empty);
+
+    /// <summary>Any value.</summary>
+    public static Value Unknown { get; } = new(isUnknown: true, ImmutableArray<Fact>.Empty);
+
+    public bool IsUnknown { get; }
+
+    public bool IsNone => !IsUnknown && Facts.IsEmpty;
+
+    /// <summary>The alternatives, in the order of their keys; empty where anything is possible.</summary>
+    public ImmutableArray<Fact> Facts { get; }
+
+    public string Key { get; }
+
+    public static Value Of(Fact? fact) => fact is null ? Unknown : new Value(isUnknown: false, ImmutableArray.Create(fact));
+
+    /// <summary>Each of some facts; unknown where one of them is not known.</summary>
+    public static Value Of(IEnumerable<Fact?> facts)
+    {
+        var all = facts.ToList();
+        if (all.Any(fact => fact is null))
+        {
+            return Unknown;
+        }
+
+        var distinct = all.OfType<Fact>().GroupBy(fact => fact.Key).Select(group => group.First()).OrderBy(fact => fact).ToImmutableArray();
+        return distinct.Length > FlowLimits.MaxAlternatives ? Unknown : new Value(isUnknown: false, distinct);
+    }
+
+    /// <summary>What is either of two values.</summary>
+    public Value Join(Value other)
+    {
+        if (IsUnknown || other.IsNone || ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        return other.IsUnknown || IsNone ? other : Of(Facts.Concat(other.Facts));
+    }
+
+    /// <summary>What a function of its facts gives; null for a fact of which nothing is known.</summary>
+    public Value Select(Func<Fact, Fact?> selector) => IsUnknown ? Unknown : Of(Facts.Select(selector));
+
+    /// <summary>What a function of its facts gives.</summary>
+    public Value SelectMany(Func<Fact, Value> selector) =>
+        IsUnknown ? Unknown : Facts.Aggregate(None, (joined, fact) => joined.Join(selector(fact)));
+
+    /// <summary>The one fact that it certainly is; null where it may be another.</summary>
+    public T? Single<T>()
+        where T : Fact => Facts.Length == 1 ? Facts[0] as T : null;
+
+    /// <summary>Whether it certainly is one of the facts of a type.</summary>
+    public bool IsAll<T>() => !IsUnknown && !Facts.IsEmpty && Facts.All(fact => fact is T);
+
+    /// <summary>The same value with more lessons behind it. Of a value that may be anything only the lessons are known.</summary>
+    public Value TaughtBy(IReadOnlyCollection<Lesson> lessons) =>
+        lessons.Count == 0 || IsNone ? this
+        : IsUnknown ? Of(LearnedFact.Of(lessons))
+        : Select(fact => fact.TaughtBy(lessons));
+
+    /// <summary>The same value after the place that made some rows has run again.</summary>
+    public Value AgedAt(Func<Site, bool> hasRun) => Select(fact => fact.AgedAt(hasRun));
+
+    public bool Equals(Value? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as Value);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+
+    public override string ToString() => Key;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using MLHygiene.Analyzers.Flow.Provenance;
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Rules.Leakage.Leaks;
+
+/// <summary>Holds the evaluations of a file against the law of provenance.</summary>
+internal static class LeakFinder
+{
+    /// <summary>The leaks of a file, each place once.</summary>
+    public static IEnumerable<Leak> Find(FileProvenance file)
+    {
+        var sinks = file.Observations.Where(sink => sink.Role is Role.Evaluate or Role.CrossValidate).ToImmutableArray();
+        var leaks = sinks.Select(Of).OfType<Leak>().ToList();
+        var direct = new HashSet<SyntaxNode>(leaks.Where(leak => leak.IsDirect).Select(leak => leak.Sink.Site.Syntax));
+        return leaks
+            .Where(leak => leak.IsDirect || !direct.Contains(leak.Sink.Site.Syntax))
+            .Where(leak => leak.Kind != LeakKind.TrainingRows || !IsHonestElsewhere(leak, sinks))
+            .GroupBy(leak => (leak.Place, leak.Kind))
+            .Select(group => group.First());
+    }
+
+    // A leak on one path is a leak, if every path is known. That a model is judged on its training rows on one of several paths is often
+    // meant: a switch between both scores.
+    private static Leak? Of(Observation sink)
+    {
+        var leaks = sink.Data.Facts.Select(fact => fact is DataFact data ? Of(sink, data) : null).ToList();
+        return leaks.All(leak => leak is not null)
+            ? leaks.FirstOrDefault()
+            : leaks.FirstOrDefault(leak => leak is { Kind: not (LeakKind.TrainingRows or LeakKind.TestRows) });
+    }
+
+    private static Leak? Of(Observation sink, DataFact data)
+    {
+        var meetings = (
+            from lesson in data.Lessons
+            from rows in data.Rows
+            let overlap = RowOverlap.Of(rows, lesson.Rows)
+            where overlap != OverlapKind.None
+            orderby lesson.Learning descending
+            select (Lesson: lesson, Rows: rows, Overlap: overlap)).ToList();
+        return sink.Role == Role.CrossValidate
+            ? OfFolds(sink, data, meetings)
+            : IsTrained(data)
+                ? meetings.Select(met => KindOf(data, met.Lesson, met.Overlap) is { } kind ? new Leak(kind, sink, met.Lesson.Site, met.Rows) : null)
+                    .FirstOrDefault(leak => leak is not null)
+                : null;
+    }
+
+    // The model of each fold is fitted on the other folds, so that only what was learned before can leak.
+    private static Leak? OfFolds(Observation sink, DataFact data, IReadOnlyList<(Lesson Lesson, RowSet Rows, OverlapKind Overlap)> meetings) =>
+        meetings.Select(met => met.Lesson.Learning switch
+            {
+                Learning.Label or Learning.Model => new Leak(LeakKind.LabelAwareTransform, sink, met.Lesson.Site, met.Rows),
+                Learning.Distribution => new Leak(LeakKind.Transform, sink, met.Lesson.Site, met.Rows),
+                _ => null,
+            })
+            .Concat(data.Rows.Select(rows =>
+                rows.Steps.FirstOrDefault(step => step.Kind == RowStepKind.Copies) is { } copies
+                    ? new Leak(LeakKind.Duplicates, sink, copies.Site, rows)
+                    : null))
+            .FirstOrDefault(leak => leak is not null);
+
+    private static LeakKind? KindOf(DataFact data, Lesson lesson, OverlapKind overlap)
+    {
+        if (lesson.Learning == Learning.Choice)
+        {
+            return LeakKind.Choice;
+        }
+
+        switch (overlap)
+        {
+            case OverlapKind.Copied:
+                return lesson.Learning == Learning.Vocabulary ? null : LeakKind.Duplicates;
+            case OverlapKind.Redrawn:
+                return lesson.Learning == Learning.Vocabulary ? null : LeakKind.PartsOverlap;
+            case OverlapKind.Contained when lesson.Learning == Learning.Model:
+                return IsTestPart(lesson.Rows) ? LeakKind.TestRows : LeakKind.TrainingRows;
+            case OverlapKind.Contained when IsApartFromTraining(data, lesson):
+                return LeakKind.TestRows;
+            case OverlapKind.Contained:
+                return lesson.Learning switch
+                {
+                    Learning.Label => LeakKind.LabelAwareTransform,
+                    Learning.Distribution => LeakKind.Transform,
+                    _ => null,
+                };
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsTrained(DataFact data) => data.Lessons.Any(lesson => lesson.Learning == Learning.Model);
+
+    // Fitted on other rows than the model: not before the split, but again after it.
+    private static bool IsApartFromTraining(DataFact data, Lesson lesson) =>
+        data.Lessons.Where(other => other.Learning == Learning.Model)
+            .All(other => RowOverlap.Of(other.Rows, lesson.Rows) == OverlapKind.None);
+
+    private static bool IsTestPart(RowSet rows) =>
+        rows.Steps.LastOrDefault(step => step.Kind == RowStepKind.Part) is { Side: RowStep.TestSide };
+
+    // A training score beside an honest score of the same model shows how far it overfits.
+    private static bool IsHonestElsewhere(Leak leak, ImmutableArray<Observation> sinks) =>
+        sinks.Any(sink =>
+            sink.Data.Facts.Length > 0
+            && sink.Data.Facts.All(fact => fact is DataFact data
+                && data.Lessons.Any(lesson => lesson.Learning == Learning.Model && lesson.Site.Syntax == leak.Cause.Syntax)
+                && Of(sink, data) is null));
+}
