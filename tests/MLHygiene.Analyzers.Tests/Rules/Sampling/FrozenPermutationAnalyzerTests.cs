@@ -243,6 +243,16 @@ public sealed class FrozenPermutationAnalyzerTests
             """);
 
     [Fact]
+    public Task Reports_scores_that_are_added_fold_by_fold() =>
+        SplitAsync("""
+            foreach (var _ in Enumerable.Repeat(0, 3))
+            {
+                var folds = [|ml.Regression.CrossValidate(data, pipeline, numberOfFolds: 5)|];
+                scores.AddRange(folds.Select(fold => fold.Metrics.RSquared));
+            }
+            """);
+
+    [Fact]
     public Task Reports_scores_in_an_array() =>
         SplitAsync("""
             var all = new double[10];

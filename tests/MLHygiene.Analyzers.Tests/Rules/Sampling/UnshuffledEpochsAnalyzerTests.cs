@@ -279,6 +279,28 @@ public sealed class UnshuffledEpochsAnalyzerTests
             }
             """);
 
+    [Theory]
+    [InlineData("left = Forward(text[i..(i + 25)], left);")]
+    [InlineData("(_, left) = (0, Forward(text[i..(i + 25)], left));")]
+    [InlineData("hidden = Forward(text[i..(i + 25)], null!);")]
+    public Task Silent_about_a_state_that_goes_from_batch_to_batch(string step) =>
+        ReportsAsync($$"""
+            double[] Forward(double[] input, double[] state) => state;
+            void Backward(double learningRate) { }
+            void Fit(double[] text, double learningRate)
+            {
+                for (var epoch = 0; epoch < 10; epoch++)
+                {
+                    var (left, hidden) = (new double[8], new double[8]);
+                    for (var i = 0; i < text.Length; i += 25)
+                    {
+                        {{step}}
+                        Backward(learningRate);
+                    }
+                }
+            }
+            """);
+
     [Fact]
     public Task Silent_about_an_evaluation_in_batches() =>
         ReportsAsync("""

@@ -100,7 +100,7 @@ internal sealed class RepeatedSplit
     {
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } sum => IsFromBefore(sum.Target),
         ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation element } => IsFromBefore(element.ArrayReference),
-        IInvocationOperation { TargetMethod.Name: "Add", Instance: { } list } => IsFromBefore(list),
+        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange", Instance: { } list } => IsFromBefore(list),
         _ => false,
     };
 

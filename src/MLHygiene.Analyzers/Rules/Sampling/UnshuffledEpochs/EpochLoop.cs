@@ -19,6 +19,8 @@ internal sealed class EpochLoop
     private static readonly ImmutableHashSet<string> Parameters = IdentifierWords.List(
         "weight", "weights", "bias", "biases", "theta", "coefficient", "coefficients", "coef", "w", "b");
 
+    private static readonly ImmutableHashSet<string> State = IdentifierWords.List("hidden", "state", "states", "memory");
+
     private readonly FileOperations _file;
     private readonly ApiTable _apis;
     private readonly ILoopOperation _loop;
@@ -57,6 +59,7 @@ internal sealed class EpochLoop
                 && !IsMadeHere(walk.Rows)
                 && !IsReordered(walk.Rows)
                 && Trains(inner)
+                && !CarriesState(inner)
                 && !_own.OfType<IInvocationOperation>().Any(call => OrderNames.SaysMeant(call.TargetMethod.Name))
                 && !new RowOrder(_file, _apis).IsMeant(walk.Rows))
             {
@@ -228,6 +231,20 @@ internal sealed class EpochLoop
         ISimpleAssignmentOperation update => IsParameter(update.Target),
         _ => false,
     });
+
+    // What one batch leaves behind is handed to the next: hidden = rnn.Forward(batch, hidden). A number is a sum or a count.
+    private bool CarriesState(ILoopOperation inner) =>
+        _own.Any(operation =>
+            operation is IInvocationOperation call && IdentifierWords.HasAny(call.TargetMethod.Name, State)
+            || VariableOf(operation) is { } variable && IdentifierWords.HasAny(variable.Name, State))
+        || inner.Body.DescendantsAndSelf().OfType<IAssignmentOperation>().Any(assignment =>
+            assignment is not ICompoundAssignmentOperation
+            && assignment.Target.DescendantsAndSelf().Any(target =>
+                target.Type is { SpecialType: SpecialType.None }
+                && VariableOf(target) is { } state
+                && !(state is ILocalSymbol local && IsInside(local, inner))
+                && !IdentifierWords.HasAny(state.Name, Parameters)
+                && assignment.Value.DescendantsAndSelf().Any(read => SymbolEqualityComparer.Default.Equals(VariableOf(read), state))));
 
     // A parameter of the model is there before the epoch is.
     private bool IsParameter(IOperation target)
