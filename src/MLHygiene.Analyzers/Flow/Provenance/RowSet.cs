@@ -6,7 +6,7 @@ using System.Linq;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>Rows: where they come from, and the steps that lead from there to them.</summary>
-internal sealed class RowSet : IComparable<RowSet>
+internal sealed class RowSet : IKeyed
 {
     public RowSet(RowSource source)
         : this(source, ImmutableArray<RowStep>.Empty)
@@ -29,6 +29,12 @@ internal sealed class RowSet : IComparable<RowSet>
     public RowSet With(RowStep step) =>
         Steps.Any(known => string.Equals(known.Key, step.Key, StringComparison.Ordinal)) ? this : new RowSet(Source, Steps.Add(step));
 
+    /// <summary>The rows at some places of these.</summary>
+    public RowSet At(RowInterval interval, Site site) =>
+        Steps.Length > 0 && Steps[Steps.Length - 1] is { Interval: { } outer } last && outer.Then(interval) is { } both
+            ? new RowSet(Source, Steps.SetItem(Steps.Length - 1, RowStep.Range(last.DivisionKey, both, site)))
+            : With(RowStep.Range("places(" + Key + ")", interval, site));
+
     /// <summary>The step that put the rows into a random order; null where they are in the order of their source, or sorted since.</summary>
     public RowStep? Shuffle => Steps.LastOrDefault(step => step.Kind is RowStepKind.Shuffled or RowStepKind.Ordered) is
         { Kind: RowStepKind.Shuffled } shuffle ? shuffle : null;
@@ -46,5 +52,4 @@ internal sealed class RowSet : IComparable<RowSet>
     public RowSet AgedAt(Func<Site, bool> hasRun) =>
         Source.IsMadeAt(hasRun) || Steps.Any(step => step.IsOfOneRun && hasRun(step.Site)) ? new RowSet(Source.Aged(), Steps) : this;
 
-    public int CompareTo(RowSet? other) => string.CompareOrdinal(Key, other?.Key);
 }
