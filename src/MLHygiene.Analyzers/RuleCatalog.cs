@@ -156,11 +156,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnshuffledTrainingLoader = Create(
         "MLH2001",
         "Training loader never shuffles",
-        "This loader reads '{0}' in the same order in every epoch of its training loop. "
-        + "The loss still falls, only to a worse model. Pass '{1}: true'.",
+        "This loader hands '{0}' to training in the order in which its rows stand. "
+        + "The loss still falls, only to a worse model. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "'shuffle' is false by default. Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
+        "Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
         + "and data sorted by class trains one class at a time.");
 
     internal static readonly DiagnosticDescriptor UnshuffledEpochs = Create(
@@ -174,10 +174,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor OnlineTrainerSkipsShuffle = Create(
         "MLH2003",
         "Online trainer cannot shuffle its rows",
-        "{0}",
+        "'{0}' asks for a shuffle that its rows do not allow, and learns from them in the order of '{1}'. "
+        + "ML.NET drops the shuffle with no more than a line in its log. Cache the rows before the trainer.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Online trainer cannot shuffle its rows.");
+        "An online trainer shuffles its rows in each iteration, but only where they can be read in another order. Most sources "
+        + "cannot: the trainer drops the shuffle, and where the rows are sorted it learns one end of the order after the other.");
 
     internal static readonly DiagnosticDescriptor PositionalSplit = Create(
         "MLH2004",

@@ -47,6 +47,9 @@ internal sealed class ApiTable
             .Select(entry => SourceName(entry.Id))
             .ToImmutableHashSet(StringComparer.Ordinal);
 
+    /// <summary>The lines about a role that apply to the compilation.</summary>
+    public IEnumerable<ModelEntry> Entries(Role role) => _entries.Where(entries => entries.Key.Role == role).SelectMany(entries => entries);
+
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or
     /// implements, and an overload that a derived type adds belongs to the group that a line names.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -35,12 +36,18 @@ internal sealed class DataFact : Fact
             : new DataFact(form, rowSets, distinctLessons);
     }
 
+    /// <summary>Tells the rows from others, whatever they taught.</summary>
+    public string RowsKey => string.Join("+", Rows.Select(rows => rows.Key));
+
+    /// <summary>The rows after a step.</summary>
+    public DataFact With(Func<Site, RowStep> step, Site site) => With(step(site));
+
     /// <summary>The rows after a step.</summary>
     public DataFact With(RowStep step) => new(Form, Distinct(Rows.Select(rows => rows.With(step))), Lessons);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) =>
-        new DataFact(Form, Distinct(Rows.Select(rows => rows.AgedAt(sourceKey))), Distinct(Lessons.Select(lesson => lesson.AgedAt(sourceKey))));
+    public override Fact AgedAt(Func<Site, bool> hasRun) =>
+        new DataFact(Form, Distinct(Rows.Select(rows => rows.AgedAt(hasRun))), Distinct(Lessons.Select(lesson => lesson.AgedAt(hasRun))));
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Create(Form, Rows, Lessons.Concat(lessons));

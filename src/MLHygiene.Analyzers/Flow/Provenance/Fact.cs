@@ -11,7 +11,7 @@ internal abstract class Fact : IComparable<Fact>
     public string Key { get; }
 
     /// <summary>The same fact after the place that made some rows has run again.</summary>
-    public virtual Fact AgedAt(string sourceKey) => this;
+    public virtual Fact AgedAt(Func<Site, bool> hasRun) => this;
 
     /// <summary>The same thing with more lessons behind it; null where that are too many.</summary>
     public virtual Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => this;

@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
             return MadeAt(site);
         }
 
-        Refresh(RowSource.MadeAt(site).Key);
+        Refresh(site);
         return Value.Of(new CollectionFact(element, site));
     }
 
@@ -157,6 +157,7 @@ internal sealed partial class Interpreter
 
         if (reference is IPropertyReferenceOperation { IsImplicit: true, Property.Name: "Current" })
         {
+            Refresh(SiteOf(reference));
             return Element(owner, reference);
         }
 
@@ -194,7 +195,10 @@ internal sealed partial class Interpreter
             ObjectFact => _state[Place.Of(fact, member)] ?? _members[member] ?? Value.Unknown,
             LearnedFact or DivisionFact => Value.Of(fact),
             _ when member is IPropertySymbol { Name: "Value", ContainingType: { Name: "KeyValuePair", IsGenericType: true } } => Value.Of(fact),
-            DataFact data => Value.Of(data),
+            DataFact { Form: DataForm.Metric } => Value.Of(fact),
+
+            // Another member need not hold the same rows.
+            DataFact data => Value.Of(data.With(site => RowStep.Item("members(" + data.RowsKey + ")", "." + member.Name, site), SiteOf(reference))),
             _ => Value.Unknown,
         });
     }
@@ -250,7 +254,7 @@ internal sealed partial class Interpreter
     {
         CollectionFact { Element.IsNone: false } items => items.Element,
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
-        DataFact data => Value.Of(data),
+        DataFact data => Value.Of(data.With(site => RowStep.Item("elements(" + data.RowsKey + ")", IndexOf(use), site), SiteOf(use))),
         _ => Value.Unknown,
     });
 

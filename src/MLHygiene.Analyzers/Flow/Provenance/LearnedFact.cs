@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -21,7 +22,7 @@ internal sealed class LearnedFact : Fact
     }
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) => new LearnedFact(Lessons.Select(lesson => lesson.AgedAt(sourceKey)).ToImmutableArray());
+    public override Fact AgedAt(Func<Site, bool> hasRun) => new LearnedFact(Lessons.Select(lesson => lesson.AgedAt(hasRun)).ToImmutableArray());
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Of(Lessons.Concat(lessons));

@@ -22,8 +22,8 @@ internal sealed class Lesson : IComparable<Lesson>
     public string Key { get; }
 
     /// <summary>The same lesson after the place that made its rows has run again.</summary>
-    public Lesson AgedAt(string sourceKey) =>
-        string.Equals(Rows.Source.Key, sourceKey, StringComparison.Ordinal) ? new Lesson(Learning, Rows.AgedAt(sourceKey), Site) : this;
+    public Lesson AgedAt(Func<Site, bool> hasRun) =>
+        Rows.AgedAt(hasRun) is var aged && aged != Rows ? new Lesson(Learning, aged, Site) : this;
 
     public int CompareTo(Lesson? other) => string.CompareOrdinal(Key, other?.Key);
 }

@@ -42,9 +42,9 @@ internal sealed class RowSet : IComparable<RowSet>
             && other.Steps.Any(known => known.Kind == RowStepKind.Part
                 && string.Equals(known.DivisionKey, step.DivisionKey, StringComparison.Ordinal)));
 
-    /// <summary>The same rows after the place that made them has run again.</summary>
-    public RowSet AgedAt(string sourceKey) =>
-        string.Equals(Source.Key, sourceKey, StringComparison.Ordinal) ? new RowSet(Source.Aged(), Steps) : this;
+    /// <summary>The same rows after places have run again: what a place made before need not be what it makes now.</summary>
+    public RowSet AgedAt(Func<Site, bool> hasRun) =>
+        Source.IsMadeAt(hasRun) || Steps.Any(step => step.IsOfOneRun && hasRun(step.Site)) ? new RowSet(Source.Aged(), Steps) : this;
 
     public int CompareTo(RowSet? other) => string.CompareOrdinal(Key, other?.Key);
 }

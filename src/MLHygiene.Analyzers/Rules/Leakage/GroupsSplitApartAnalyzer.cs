@@ -24,7 +24,7 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
                         RuleCatalog.GroupsSplitApart,
-                        sink.Site.Syntax.GetLocation(),
+                        sink.Site.MeetingWith(step.Site).GetLocation(),
                         new[] { step.Site.Syntax.GetLocation() },
                         ShortText.Of(step.Site.Syntax)));
                 }

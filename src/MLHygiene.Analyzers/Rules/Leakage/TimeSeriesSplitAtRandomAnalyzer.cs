@@ -26,7 +26,7 @@ public sealed class TimeSeriesSplitAtRandomAnalyzer : HygieneAnalyzer
                     {
                         context.ReportDiagnostic(Diagnostic.Create(
                             RuleCatalog.TimeSeriesSplitAtRandom,
-                            fit.Site.Syntax.GetLocation(),
+                            fit.Site.MeetingWith(step.Site).GetLocation(),
                             new[] { step.Site.Syntax.GetLocation() },
                             ShortText.Of(step.Site.Syntax)));
                     }

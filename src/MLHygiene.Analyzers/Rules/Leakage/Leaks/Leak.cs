@@ -14,7 +14,7 @@ internal sealed class Leak
         Sink = sink;
         Cause = cause;
         Rows = rows;
-        Place = JoiningCall(sink.Site, cause);
+        Place = sink.Site.MeetingWith(cause);
     }
 
     public LeakKind Kind { get; }
@@ -40,11 +40,4 @@ internal sealed class Leak
             .OfType<SyntaxNode>()
             .Where(node => node != Place)
             .Distinct();
-
-    // In the outermost method that both belong to.
-    private static SyntaxNode JoiningCall(Site sink, Site cause)
-    {
-        var shared = sink.Calls.Zip(cause.Calls, (left, right) => left == right).TakeWhile(isSame => isSame).Count();
-        return shared < sink.Calls.Length ? sink.Calls[shared] : sink.Syntax;
-    }
 }

@@ -97,7 +97,7 @@ internal sealed class RowOrder
     }
 
     private static bool IsCount(IOperation operation) =>
-        operation.CalledMember() is { Name: "Count" or "LongCount" or "Length" or "LongLength" or "GetLength" or "size" };
+        operation.CalledMember() is { Name: "Count" or "LongCount" or "Length" or "LongLength" or "GetLength" or "size" or "shape" or "len" };
 
     private static IEnumerable<string> Names(ImmutableArray<IOperation> origins) => origins.SelectMany(origin => origin switch
     {
