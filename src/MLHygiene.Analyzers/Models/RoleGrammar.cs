@@ -108,6 +108,7 @@ internal sealed class RoleGrammar
             Parameter("data"),
             OptionalParameter("validation"),
             OptionalParameter("key"),
+            OptionalParameter("ignored-key"),
             OptionalParameter("label")),
         new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),

@@ -21,7 +21,7 @@ internal sealed class RowStep
         Interval = interval;
         Side = side;
         Site = site;
-        Key = kind + ":" + divisionKey + ":" + fold + ":" + side + interval;
+        Key = kind + ":" + divisionKey + ":" + fold + ":" + side + interval + (interval is { IsConstant: false } ? "@" + site.Key : string.Empty);
     }
 
     public RowStepKind Kind { get; }
@@ -47,7 +47,7 @@ internal sealed class RowStep
     /// <summary>Whether each time the step is taken it may give other rows.</summary>
     public bool IsOfOneRun =>
         Kind is RowStepKind.Some or RowStepKind.Copies || DivisionKey.EndsWith(Site.Key, StringComparison.Ordinal)
-        || string.Equals(Side, Site.Key, StringComparison.Ordinal);
+        || string.Equals(Side, Site.Key, StringComparison.Ordinal) || Interval is { IsConstant: false };
 
     /// <summary>Whether rows of one group stay on one side.</summary>
     public bool KeepsGroups { get; }

@@ -31,9 +31,6 @@ internal sealed class Leak
     /// <summary>What a report points at: the evaluation, or the call of a helper that brings rows and lesson together there.</summary>
     public SyntaxNode Place { get; }
 
-    /// <summary>Whether rows and lesson meet in the method that evaluates.</summary>
-    public bool IsDirect => Place == Sink.Site.Syntax;
-
     /// <summary>Where an editor can walk: where the rows were loaded, where they taught, where they are evaluated.</summary>
     public IEnumerable<SyntaxNode> Path =>
         new[] { Rows.Source.Site?.Syntax, Cause.Syntax, Sink.Site.Syntax }
