@@ -72,7 +72,7 @@ public sealed class LeakReportTests
         "MLH1008",
         "var s = ml.Data.TrainTestSplit(all); var m = ml.Regression.Trainers.FastTree().Fit(s.TrainSet, s.TestSet); ml.Regression.Evaluate(m.Transform(s.TestSet));",
         "ml.Regression.Evaluate(m.Transform(s.TestSet))",
-        "ml.Regression.Trainers.FastTree().Fit(s.…",
+        "ml.Regression.Trainers.FastTree().Fit(s…",
         Load,
         "ml.Regression.Trainers.FastTree().Fit(s.TrainSet, s.TestSet)")]
     [InlineData(

@@ -28,7 +28,7 @@ public sealed class TimeSeriesSplitAtRandomAnalyzerTests
     public Task A_shuffled_series_is_reported(string statements, string members = "") => ReportsAsync(statements, members);
 
     [Theory]
-    [InlineData("var s = ml.Data.TrainTestSplit(all); Train(ml, s.TrainSet);", "static ITransformer Train(MLContext ml, IDataView rows) => [|ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7).Fit(rows)|];")]
+    [InlineData("var s = ml.Data.TrainTestSplit(all); [|Train(ml, s.TrainSet)|];", "static ITransformer Train(MLContext ml, IDataView rows) => ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7).Fit(rows);")]
     [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var m = [|f.Fit(Mix(ml, all))|];", "static IDataView Mix(MLContext ml, IDataView rows) => ml.Data.ShuffleRows(rows);")]
     public Task Helpers_are_followed(string statements, string members = "") => ReportsAsync(statements, members);
 
