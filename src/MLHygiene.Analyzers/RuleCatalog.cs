@@ -118,18 +118,18 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor LabelAmongFeatures = Create(
         "MLH1009",
         "Label among the features",
-        "{0}",
+        "'{0}' is among the features of '{1}' and {2}: the model reads the answer that it should predict, and nothing but a score that is too good says so; leave it out of the features",
         RuleCategory.Leakage,
         DiagnosticSeverity.Warning,
-        "Label among the features.");
+        "A trainer reads every column of its features. If the label is one of them, or the column that the label was copied or mapped from, the model learns to repeat it: training and evaluation report a nearly perfect model, which has no answer to repeat where it is used.");
 
     internal static readonly DiagnosticDescriptor SamplingKeyIsNotAGroup = Create(
         "MLH1010",
         "Sampling key is not a group",
-        "{0}",
+        "The sampling key '{0}' {1}; nothing says so: name a column that tells which rows belong together, or leave the key out",
         RuleCategory.Leakage,
         DiagnosticSeverity.Warning,
-        "Sampling key is not a group.");
+        "A sampling key keeps the rows with one value together on one side of a split; it does not stratify. Of the label, it puts whole classes on one side. Of a number or a key, it takes the rows in the order of the values, whatever the seed is.");
 
     internal static readonly DiagnosticDescriptor GroupsSplitApart = Create(
         "MLH1011",
@@ -184,10 +184,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor PositionalSplit = Create(
         "MLH2004",
         "Split by position of unshuffled rows",
-        "{0}",
+        "'{0}' and '{1}' cut '{2}' by position, in the order of {3}. Nothing fails, but rows that are sorted, as by class or by source, "
+        + "put other kinds of rows into each part. Shuffle with a seed before the split, unless the order is one of time.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Split by position of unshuffled rows.");
+        "Files are often sorted by class, by source or by time of collection. The first and the last rows of such a file are no samples "
+        + "of the same rows: a class may be missing from the training or the test part.");
 
     internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
         "MLH2005",

@@ -25,8 +25,8 @@ switch (args)
         return Compare(count);
     case ["benchmark", .. var options]:
         // In this process: a project that BenchmarkDotNet generates would not find the assemblies that this one knows.
-        var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
-        BenchmarkSwitcher.FromTypes([typeof(AnalysisBenchmarks)]).Run(["--filter", "*", .. options], DefaultConfig.Instance.AddJob(job));
+        var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        BenchmarkSwitcher.FromTypes([typeof(AnalysisBenchmarks)]).Run(options.Length > 0 ? options : ["--filter", "*"], config);
         return 0;
     case ["write", var folder]:
         foreach (var project in GeneratedProject.All)

@@ -114,7 +114,17 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
         new RoleGrammar(Role.Element, "element", Parameter("data")),
         new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
-        new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")));
+        new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")),
+        new RoleGrammar(
+            Role.Column,
+            "column",
+            OptionalParameter("output"),
+            OptionalParameter("input"),
+            OptionalParameter("inputs"),
+            OptionalParameter("columns"),
+            new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
+        new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
+        new RoleGrammar(Role.KeyColumn, "key-column"));
 
     public Role Role { get; }
 

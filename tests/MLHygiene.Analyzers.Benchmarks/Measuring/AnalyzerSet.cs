@@ -15,7 +15,10 @@ internal sealed class AnalyzerSet
 {
     private readonly ImmutableDictionary<string, ReportDiagnostic> _switchedOff;
 
-    private AnalyzerSet(string name, ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableDictionary<string, ReportDiagnostic> switchedOff)
+    private AnalyzerSet(
+        string name,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        ImmutableDictionary<string, ReportDiagnostic> switchedOff)
     {
         Name = name;
         Analyzers = analyzers;

@@ -21,8 +21,10 @@ internal sealed class ComparisonReport
         var roslyn = typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
         _output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}; "
-            + $".NET SDK {References.SdkVersion}, .NET {Environment.Version}, Roslyn {roslyn?.InformationalVersion.Split('+')[0]}, "
+            $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture};"));
+        _output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $".NET SDK {References.SdkVersion}, .NET {Environment.Version}, Roslyn {roslyn?.InformationalVersion.Split('+')[0]}, "
             + $"NetAnalyzers {References.NetAnalyzersVersion}; {rounds} rounds."));
     }
 
@@ -37,7 +39,8 @@ internal sealed class ComparisonReport
         Row("", "ms", "quartiles", "fastest", "of compile", "of NetAnalyzers", "in callbacks, ms", "MB");
         Row("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:");
         var compile = comparison.Compile;
-        Row("Compiler alone", Number(compile.Milliseconds.Median), Range(compile.Milliseconds), Number(compile.Fastest), "", "", "", Number(compile.Megabytes));
+        var time = compile.Milliseconds;
+        Row("Compiler alone", Number(time.Median), Range(time), Number(compile.Fastest), "", "", "", Number(compile.Megabytes));
         PrintPeers(comparison.Editor, comparison.Idle, compile);
         PrintPeers(comparison.Build, comparison.Idle, compile);
         _output.WriteLine();
@@ -77,7 +80,7 @@ internal sealed class ComparisonReport
     {
         Row("Category", "Rule", "in callbacks, ms", "of compile", "Reports");
         Row("---", "---", "---:", "---:", "---:");
-        foreach (var category in times.ByRule.GroupBy(rule => rule.Category, StringComparer.Ordinal).OrderBy(rules => rules.Key, StringComparer.Ordinal))
+        foreach (var category in times.ByRule.GroupBy(rule => rule.Category).OrderBy(rules => rules.Key, StringComparer.Ordinal))
         {
             var total = category.Sum(rule => rule.Milliseconds);
             Row($"**{category.Key}**", "all", Fine(total), Share(total, compile), "");

@@ -42,7 +42,7 @@ internal sealed class GeneratedProject
         }
     }
 
-    /// <summary>In the shapes of published ML.NET programs: load, split, pipelines, fit, transform, evaluate, helpers, fields, services.</summary>
+    /// <summary>In the shapes of published ML.NET programs: load, split, chains, fit, transform, evaluate, helpers, services.</summary>
     public static GeneratedProject MLNet { get; } = new("ML.NET project", "MLNet", References.Framework.AddRange(References.MLNet));
 
     /// <summary>Without any library: a web back end, a game, a command line, settings, jobs, texts, geometry.</summary>
@@ -84,7 +84,8 @@ internal sealed class GeneratedProject
         {
             foreach (var template in templates)
             {
-                var file = ($"{domain.Entity}/{domain.Entity}{template.Name}", SourceText.From(template.Fill(domain, number), Encoding.UTF8));
+                var path = $"{domain.Entity}/{domain.Entity}{template.Name}";
+                var file = (path, SourceText.From(template.Fill(domain, number), Encoding.UTF8));
                 yield return file;
                 methods += MethodsIn(Parse(file));
             }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>One thing that a value may be. Facts with equal keys say the same.</summary>
-internal abstract class Fact : IComparable<Fact>
+internal abstract class Fact : IKeyed
 {
     protected Fact(string key) => Key = key;
 
@@ -15,8 +15,6 @@ internal abstract class Fact : IComparable<Fact>
 
     /// <summary>The same thing with more lessons behind it; null where that are too many.</summary>
     public virtual Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => this;
-
-    public int CompareTo(Fact? other) => string.CompareOrdinal(Key, other?.Key);
 
     public override string ToString() => Key;
 }

@@ -121,11 +121,31 @@ internal sealed partial class Interpreter
         return Value.Of(created);
     }
 
+    private Value Create(IAnonymousObjectCreationOperation creation)
+    {
+        var site = SiteOf(creation);
+        Refresh(site);
+        var created = new ObjectFact(site);
+        Initialize(created, creation.Initializers);
+        return Value.Of(created);
+    }
+
+    private void Initialize(ObjectFact created, ImmutableArray<IOperation> initializers)
+    {
+        foreach (var assignment in initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (assignment.Target is IMemberReferenceOperation target)
+            {
+                _state = _state.With(Place.Of(created, target.Member), Evaluate(assignment.Value));
+            }
+        }
+    }
+
     private void Construct(
         IObjectCreationOperation creation,
         IMethodSymbol constructor,
         ObjectFact created,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         _state = _state.Without(place => place.IsMemberOf(created));
         var parameters = Bound(arguments);
@@ -146,21 +166,15 @@ internal sealed partial class Interpreter
             }
         }
 
-        foreach (var assignment in (creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).OfType<ISimpleAssignmentOperation>())
-        {
-            if (assignment.Target is IMemberReferenceOperation target)
-            {
-                _state = _state.With(Place.Of(created, target.Member), Evaluate(assignment.Value));
-            }
-        }
+        Initialize(created, creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty);
     }
 
-    private IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> EvaluateAll(ImmutableArray<IArgumentOperation> arguments) =>
+    private List<(IParameterSymbol? Parameter, Value Value)> EvaluateAll(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Select(argument => (argument.Parameter, argument.Parameter is { RefKind: RefKind.Out } ? Value.None : Evaluate(argument.Value)))
             .ToList();
 
     private CallValues Values(
-        IOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        IOperation call, IMethodSymbol method, Value receiver, List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         var byName = new Dictionary<string, Value>(StringComparer.Ordinal);
         foreach (var (parameter, value) in arguments)
@@ -180,8 +194,8 @@ internal sealed partial class Interpreter
                 pair.Key.IsMemberOf(created) && string.Equals(pair.Key.Symbol?.Name, member, StringComparison.Ordinal)).Value ?? Value.None
             : Value.Unknown;
 
-    private static IReadOnlyList<(IParameterSymbol Parameter, Value Value)> Bound(
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments) =>
+    private static List<(IParameterSymbol Parameter, Value Value)> Bound(
+        List<(IParameterSymbol? Parameter, Value Value)> arguments) =>
         arguments.Where(argument => argument.Parameter is not null)
             .Select(argument => (argument.Parameter!.OriginalDefinition, argument.Value))
             .ToList();
@@ -191,7 +205,7 @@ internal sealed partial class Interpreter
         IMethodSymbol method,
         Value receiver,
         ImmutableArray<IArgumentOperation> operations,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         var definition = method.Definition();
         var bound = arguments
@@ -215,7 +229,7 @@ internal sealed partial class Interpreter
         IInvocationOperation call,
         Value receiver,
         ImmutableArray<IArgumentOperation> operations,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         RunLambdas(call, arguments, Value.Unknown);
         if (call.Instance is not null && operations.Length == 1 && call.TargetMethod.ReturnsVoid
@@ -263,7 +277,7 @@ internal sealed partial class Interpreter
 
     private Value Opaque(IInvocationOperation call) => call.TargetMethod.ReturnsVoid ? Value.None : MadeAt(SiteOf(call));
 
-    private void RunLambdas(IOperation call, IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments, Value element)
+    private void RunLambdas(IOperation call, List<(IParameterSymbol? Parameter, Value Value)> arguments, Value element)
     {
         foreach (var (_, value) in arguments)
         {
@@ -283,7 +297,7 @@ internal sealed partial class Interpreter
         IInvocationOperation call,
         IMethodSymbol method,
         Value receiver,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         var values = Values(call, method, receiver, arguments);
         var data = values.Of(entry, "data");

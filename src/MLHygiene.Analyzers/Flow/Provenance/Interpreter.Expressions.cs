@@ -82,6 +82,8 @@ internal sealed partial class Interpreter
                 return Range(Evaluate(element.Instance), element.Argument, element);
             case IIsPatternOperation pattern:
                 return Match(pattern.Pattern, Evaluate(pattern.Value));
+            case IAnonymousObjectCreationOperation creation:
+                return Create(creation);
             case IObjectCreationOperation creation:
                 return Create(creation);
             case IInvocationOperation invocation:
@@ -222,7 +224,7 @@ internal sealed partial class Interpreter
         return fact is TupleFact tuple && index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : Value.Unknown;
     }
 
-    private Fact? Side(Fact fact, string side, IOperation reference) => fact switch
+    private DataFact? Side(Fact fact, string side, IOperation reference) => fact switch
     {
         DivisionFact { IsFolds: false } division => division.Side(side),
 
@@ -401,7 +403,7 @@ internal sealed partial class Interpreter
     }
 
     // Arithmetic and the like: what is computed from rows and lessons.
-    private Value Combine(IOperation operation, params Value[] operands)
+    private static Value Combine(IOperation operation, params Value[] operands)
     {
         var data = operands.SelectMany(operand => operand.Facts.OfType<DataFact>()).ToList();
         if (data.Any(fact => fact.Form == DataForm.Metric))

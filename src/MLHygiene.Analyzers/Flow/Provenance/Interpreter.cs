@@ -128,7 +128,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         }
 
         var graph = definition.MethodKind == MethodKind.LocalFunction
-            ? _graphs.OfLocalFunction(_frame, definition)
+            ? GraphCache.OfLocalFunction(_frame, definition)
             : IsKnown(definition) ? _graphs.Of(_file.BodyOf(definition)) : null;
         return graph is null ? Value.Unknown : Run(definition, graph, call.Syntax, receiver, arguments);
     }

@@ -3,7 +3,7 @@ using System;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>What was learned once: the rows that taught it, what it is, and where it was learned.</summary>
-internal sealed class Lesson : IComparable<Lesson>
+internal sealed class Lesson : IKeyed
 {
     public Lesson(Learning learning, RowSet rows, Site site)
     {
@@ -25,5 +25,4 @@ internal sealed class Lesson : IComparable<Lesson>
     public Lesson AgedAt(Func<Site, bool> hasRun) =>
         Rows.AgedAt(hasRun) is var aged && aged != Rows ? new Lesson(Learning, aged, Site) : this;
 
-    public int CompareTo(Lesson? other) => string.CompareOrdinal(Key, other?.Key);
 }

@@ -6,7 +6,7 @@ using System.Linq;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>Rows: where they come from, and the steps that lead from there to them.</summary>
-internal sealed class RowSet : IComparable<RowSet>
+internal sealed class RowSet : IKeyed
 {
     public RowSet(RowSource source)
         : this(source, ImmutableArray<RowStep>.Empty)
@@ -46,5 +46,4 @@ internal sealed class RowSet : IComparable<RowSet>
     public RowSet AgedAt(Func<Site, bool> hasRun) =>
         Source.IsMadeAt(hasRun) || Steps.Any(step => step.IsOfOneRun && hasRun(step.Site)) ? new RowSet(Source.Aged(), Steps) : this;
 
-    public int CompareTo(RowSet? other) => string.CompareOrdinal(Key, other?.Key);
 }

@@ -44,7 +44,7 @@ internal sealed class Value : IEquatable<Value>
             return Unknown;
         }
 
-        var distinct = all.OfType<Fact>().GroupBy(fact => fact.Key).Select(group => group.First()).OrderBy(fact => fact).ToImmutableArray();
+        var distinct = all.OfType<Fact>().ToSet();
         return distinct.Length > FlowLimits.MaxAlternatives ? Unknown : new Value(isUnknown: false, distinct);
     }
 
