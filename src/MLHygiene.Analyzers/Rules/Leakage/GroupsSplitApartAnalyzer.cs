@@ -13,6 +13,9 @@ namespace MLHygiene.Analyzers.Rules.Leakage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
 {
+    /// <summary>The property of a report that holds the name of the column with the groups. Absent where the name is not a constant.</summary>
+    internal const string GroupKey = "group";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.GroupsSplitApart);
 
@@ -26,6 +29,7 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
                         RuleCatalog.GroupsSplitApart,
                         sink.Site.Syntax.GetLocation(),
                         new[] { step.Site.Syntax.GetLocation() },
+                        Properties(GroupColumn(file, hygiene.Apis, sink)),
                         ShortText.Of(step.Site.Syntax)));
                 }
             },
@@ -57,4 +61,26 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
     }
 
     private static RowStep? Torn(RowSet rows) => rows.RandomParts.FirstOrDefault(part => !part.KeepsGroups) ?? rows.Shuffle;
+
+    private static ImmutableDictionary<string, string?> Properties(string? column) =>
+        column is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(GroupKey, column);
+
+    // Where several trainers are tried, they must agree on the column.
+    private static string? GroupColumn(FileOperations file, ApiTable apis, Observation sink)
+    {
+        var (role, places) = sink.Role == Role.Evaluate
+            ? (Role.Evaluate, new HashSet<SyntaxNode> { sink.Site.Syntax })
+            : (Role.Estimator, new HashSet<SyntaxNode>(sink.Pipeline.Facts.OfType<PipelineFact>()
+                .SelectMany(pipeline => pipeline.Stages)
+                .Where(stage => stage.ReadsGroups)
+                .Select(stage => stage.Site.Syntax)));
+        var columns = file.All
+            .Where(operation => places.Contains(operation.Syntax))
+            .Select(operation => ApiCall.Find(apis, role, operation))
+            .OfType<ApiCall>()
+            .Select(call => call.ValueOf("group")?.ConstantValue is { HasValue: true, Value: string column } ? column : null)
+            .Distinct()
+            .ToList();
+        return columns.Count == 1 ? columns[0] : null;
+    }
 }

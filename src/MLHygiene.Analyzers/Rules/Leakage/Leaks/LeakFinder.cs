@@ -23,6 +23,9 @@ internal static class LeakFinder
             .Select(group => group.First());
     }
 
+    /// <summary>Whether it is known of an evaluation which rows it measures, and that none of them taught what is measured.</summary>
+    public static bool IsHonest(Observation sink) => sink.Data.IsAll<DataFact>() && sink.Data.Facts.OfType<DataFact>().All(data => Of(sink, data) is null);
+
     // What may be something else than the leaking data is no leak.
     private static Leak? Of(Observation sink)
     {
