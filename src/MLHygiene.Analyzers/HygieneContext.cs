@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Flow.Provenance;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Options;
 
@@ -18,12 +20,14 @@ internal sealed class HygieneContext
 
     private readonly ConditionalWeakTable<FileOperations, FileProvenance> _provenance = new();
     private readonly AnalyzerOptions _options;
+    private readonly Lazy<LearningGate> _gate;
 
-    private HygieneContext(ApiTable apis, AnalyzerOptions options)
+    private HygieneContext(Compilation compilation, ApiTable apis, AnalyzerOptions options)
     {
         Apis = apis;
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         _options = options;
+        _gate = new Lazy<LearningGate>(() => new LearningGate(compilation, Options));
     }
 
     /// <summary>What the APIs that the compilation can call mean.</summary>
@@ -31,6 +35,9 @@ internal sealed class HygieneContext
 
     /// <summary>What the user has configured.</summary>
     public OptionReader Options { get; }
+
+    /// <summary>Which types speak of machine learning.</summary>
+    public LearningGate Gate => _gate.Value;
 
     /// <summary>What the rules know of a compilation under some options.</summary>
     public static HygieneContext Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -44,7 +51,7 @@ internal sealed class HygieneContext
         _provenance.GetValue(file, _ => FileProvenance.Read(file, Apis, cancellationToken));
 
     private static HygieneContext Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        new(ApiTable.Create(compilation, ModelFiles.ReadAll(options.AdditionalFiles, cancellationToken)), options);
+        new(compilation, ApiTable.Create(compilation, ModelFiles.ReadAll(options.AdditionalFiles, cancellationToken)), options);
 
     private bool IsUnder(AnalyzerOptions options) =>
         ReferenceEquals(_options, options)

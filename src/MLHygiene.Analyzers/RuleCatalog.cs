@@ -163,42 +163,49 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
         "MLH2005",
         "Split leaves rows out",
-        "{0}",
+        "{0}. Nothing shows it: the other rows give a result too. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Split leaves rows out.");
+        "Places that are off by one, and counts that are rounded down, leave rows in no part of the data: they are never trained on, "
+        + "or never tested.");
 
     internal static readonly DiagnosticDescriptor ShuffleDoesNothing = Create(
         "MLH2006",
         "Shuffle does nothing",
-        "{0}",
+        "The key '{0}' is the same for every row, so the rows keep their order. Nothing fails: they only are not shuffled. "
+        + "Draw each key from one seeded generator that is made before the sort.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Shuffle does nothing.");
+        "A sort is stable: rows with equal keys keep their order. An empty Guid, a constant, or the first number of a generator "
+        + "that is made anew for each row is the same key for all of them.");
 
     internal static readonly DiagnosticDescriptor BiasedShuffle = Create(
         "MLH2007",
         "Biased shuffle",
-        "{0}",
+        "This shuffle is biased: {0}. No row is lost, so nothing shows it. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Biased shuffle.");
+        "A comparison that is drawn, keys with few values and a wrong bound of the exchanges make some orders likelier than others, "
+        + "and a split or batch of such rows remembers the order of the file.");
 
     internal static readonly DiagnosticDescriptor FeaturesAndLabelsShuffledApart = Create(
         "MLH2008",
         "Features and labels shuffled apart",
-        "{0}",
+        "'{0}' and '{1}' are put into different orders, so their rows no longer belong together. "
+        + "Nothing fails: the model learns from wrong labels. Reorder both by one index.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Features and labels shuffled apart.");
+        "Row i of the features belongs to row i of the labels. Two shuffles, or two sorts, give each its own order, "
+        + "and nothing but chance is left for a model to learn.");
 
     internal static readonly DiagnosticDescriptor LastElementNeverDrawn = Create(
         "MLH2009",
         "Last element is never drawn",
-        "{0}",
+        "'{0}' never gives the last place of '{1}', because the upper bound is exclusive. No draw fails: the last row is only never used. "
+        + "Draw below the length.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Last element is never drawn.");
+        "The upper bound of a draw is exclusive. With 'Length - 1' as the bound the last row is never sampled.");
 
     internal static readonly DiagnosticDescriptor FrozenPermutation = Create(
         "MLH2010",
@@ -211,10 +218,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor RowsShareOneArray = Create(
         "MLH2011",
         "All rows share one array",
-        "{0}",
+        "Every row of '{0}' is the same '{1}': what is written to one row shows in all. Nothing fails, and the rows only end up equal. "
+        + "Make a new one for each row.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "All rows share one array.");
+        "A repetition and a fill are given one object and hand out references to it. Arrays and lists that are made to be written "
+        + "need one object for each row.");
 
     internal static readonly DiagnosticDescriptor UnseededContext = Create(
         "MLH3001",

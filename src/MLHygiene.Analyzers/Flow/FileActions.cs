@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MLHygiene.Analyzers.Flow;
 
@@ -17,9 +18,21 @@ internal static class FileActions
         params ImmutableHashSet<string>[] mentions)
     {
         var scan = new IdentifierScan(mentions);
+        start.RegisterFileAction(check, scan.FindsEach);
+    }
+
+    /// <summary>Registers a rule that follows values through a file.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="check">Receives the code of a file, and the context to report to.</param>
+    /// <param name="isWorthReading">Looks at the text of a file, and tells whether the rule can have anything to report in it.</param>
+    public static void RegisterFileAction(
+        this CompilationStartAnalysisContext start,
+        Action<SemanticModelAnalysisContext, FileOperations> check,
+        Func<SourceText, bool> isWorthReading)
+    {
         start.RegisterSemanticModelAction(context =>
         {
-            if (scan.FindsEach(context.SemanticModel.SyntaxTree.GetText(context.CancellationToken)))
+            if (isWorthReading(context.SemanticModel.SyntaxTree.GetText(context.CancellationToken)))
             {
                 check(context, FileOperations.Read(context.SemanticModel, context.CancellationToken));
             }

@@ -14,20 +14,30 @@ internal static class IdentifierWords
     /// <summary>Whether a name has one of the words of a <see cref="List"/> as a word of its own.</summary>
     public static bool HasAny(string name, ImmutableHashSet<string> words) => Of(name).Any(words.Contains);
 
-    private static IEnumerable<string> Of(string name)
+    /// <summary>Where the word that begins at <paramref name="start"/> ends; the same place where a separator or a digit stands.</summary>
+    public static int EndOf(string name, int start)
     {
-        var start = 0;
-        for (var index = 0; index <= name.Length; index++)
+        var end = start;
+        while (end < name.Length && char.IsLetter(name[end]) && (end == start || !BeginsWord(name, end)))
         {
-            if (index == name.Length || !char.IsLetter(name[index]) || BeginsWord(name, index))
-            {
-                if (index > start)
-                {
-                    yield return name.Substring(start, index - start);
-                }
+            end++;
+        }
 
-                start = index < name.Length && !char.IsLetter(name[index]) ? index + 1 : index;
+        return end;
+    }
+
+    /// <summary>The words of a name, in its order and case.</summary>
+    public static IEnumerable<string> Of(string name)
+    {
+        for (var start = 0; start < name.Length;)
+        {
+            var end = EndOf(name, start);
+            if (end > start)
+            {
+                yield return name.Substring(start, end - start);
             }
+
+            start = Math.Max(end, start + 1);
         }
     }
 

@@ -132,6 +132,32 @@ internal static class OperationExtensions
     public static bool IsAssigned(this IOperation operation) =>
         operation.Parent is IAssignmentOperation assignment && assignment.Target == operation;
 
+    /// <summary>What runs as a whole when an operation runs: the code of a method or initializer, a lambda or a local function.</summary>
+    public static IOperation EnclosingFunction(this IOperation operation)
+    {
+        var at = operation;
+        while (at.Parent is { } parent && at is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            at = parent;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether an operation is a part of another, or the same.</summary>
+    public static bool IsInside(this IOperation operation, IOperation scope)
+    {
+        for (var at = operation; at is not null; at = at.Parent)
+        {
+            if (at == scope)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an expression is data for somebody else's evaluator, such as a database, rather than code.</summary>
     public static bool IsInExpressionTree(this IOperation operation)
     {

@@ -106,7 +106,7 @@ internal sealed class RandomDraws
     {
         var writes = _file.WritesTo(generator);
         return writes.Count > 1
-            || writes.Count == 1 && (writes[0] is not { } value || IsInside(value, scope) && IsRepeatable(value, scope));
+            || writes.Count == 1 && (writes[0] is not { } value || value.IsInside(scope) && IsRepeatable(value, scope));
     }
 
     private bool IsInitial(IOperation? write) =>
@@ -118,19 +118,6 @@ internal sealed class RandomDraws
 
     private static bool IsSeeded(IObjectCreationOperation creation) =>
         creation.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit);
-
-    private static bool IsInside(IOperation operation, IOperation scope)
-    {
-        for (var at = operation; at is not null; at = at.Parent)
-        {
-            if (at == scope)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // A draw that is put into a field, an element, a collection or an empty slot is what the next run reads.
     private static bool IsStored(IOperation draw, IOperation code)
@@ -149,7 +136,8 @@ internal sealed class RandomDraws
         return false;
     }
 
-    private IOperation? FunctionOf(IOperation key, int depth = 0)
+    /// <summary>The code of the function that a value is: a lambda, or a method of the file; null where it may be another.</summary>
+    public IOperation? FunctionOf(IOperation key, int depth = 0)
     {
         var target = key.Unwrap();
         target = target is IDelegateCreationOperation creation ? creation.Target.Unwrap() : target;

@@ -36,6 +36,10 @@ internal static class SequenceTypes
         return false;
     }
 
+    /// <summary>Whether the type is <see cref="System.Collections.Generic.List{T}"/>.</summary>
+    public static bool IsList(this ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } };
+
     /// <summary>The type of the rows of a sequence or collection; null for other types and for text.</summary>
     public static ITypeSymbol? RowType(this ITypeSymbol? type)
     {

@@ -39,6 +39,14 @@ internal sealed class ApiTable
     /// <summary>The names, as code writes them, of the members that may play a role: what a file must mention to be worth a look.</summary>
     public ImmutableHashSet<string> Names(Role role) => _names.TryGetValue(role, out var names) ? names : ImmutableHashSet<string>.Empty;
 
+    /// <summary>The same, of the members whose lines state a fact.</summary>
+    public ImmutableHashSet<string> Names(Role role, string fact) =>
+        _entries.Where(group => group.Key.Role == role)
+            .SelectMany(group => group)
+            .Where(entry => entry.Find(fact) is not null)
+            .Select(entry => SourceName(entry.Id))
+            .ToImmutableHashSet(StringComparer.Ordinal);
+
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or
     /// implements, and an overload that a derived type adds belongs to the group that a line names.

@@ -16,9 +16,14 @@ internal sealed class RoleGrammar
 
     /// <summary>Every role, in the order of <see cref="Models.Role"/>.</summary>
     public static ImmutableArray<RoleGrammar> All { get; } = ImmutableArray.Create(
-        new RoleGrammar(Role.Entropy, "entropy"),
-        new RoleGrammar(Role.Order, "order", Parameter("data"), Parameter("key")),
+        new RoleGrammar(Role.Entropy, "entropy", OptionalParameter("from"), OptionalParameter("below")),
+        new RoleGrammar(Role.Order, "order", Parameter("data"), OptionalParameter("key")),
         new RoleGrammar(Role.Shuffle, "shuffle", Parameter("data")),
+        new RoleGrammar(Role.Permute, "permute", Parameter("data")),
+        new RoleGrammar(Role.Sort, "sort", Parameter("data"), OptionalParameter("comparison")),
+        new RoleGrammar(Role.Repeat, "repeat", Parameter("element")),
+        new RoleGrammar(Role.Fill, "fill", Parameter("data"), Parameter("element")),
+        new RoleGrammar(Role.Materialise, "materialise", Parameter("data")),
         new RoleGrammar(Role.Sequence, "sequence", Parameter("data"), OptionalParameter("map")),
         new RoleGrammar(
             Role.Split,
@@ -26,7 +31,10 @@ internal sealed class RoleGrammar
             Parameter("data"),
             Choice("part", "first", "rest", "some", "range", "all", "pair", "folds"),
             OptionalParameter("range"),
+            OptionalParameter("start"),
             OptionalParameter("count"),
+            OptionalParameter("last"),
+            OptionalParameter("into"),
             OptionalParameter("seed"),
             OptionalParameter("key"),
             OptionalParameter("fraction")),
@@ -37,6 +45,7 @@ internal sealed class RoleGrammar
             Parameter("data"),
             Parameter("shuffle"),
             OptionalParameter("batch"),
+            OptionalParameter("drop"),
             OptionalType("stream"),
             OptionalType("table")),
         new RoleGrammar(Role.Backward, "backward"),
@@ -61,6 +70,7 @@ internal sealed class RoleGrammar
             OptionalMethod("test"),
             OptionalMethod("invert")),
         new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
+        new RoleGrammar(Role.Lanes, "lanes"),
         new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
@@ -96,7 +106,11 @@ internal sealed class RoleGrammar
             OptionalParameter("validation"),
             OptionalParameter("key"),
             OptionalParameter("label")),
-        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")));
+        new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
+        new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
+        new RoleGrammar(Role.Element, "element", Parameter("data")),
+        new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
+        new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")));
 
     public Role Role { get; }
 

@@ -6,6 +6,9 @@ internal interface IRuleOption
     /// <summary>The last part of the key.</summary>
     string Name { get; }
 
+    /// <summary>Whether it can be set for one rule, not only for all.</summary>
+    bool IsPerRule { get; }
+
     /// <summary>What a value may be, in words: it completes «expected …».</summary>
     string Allowed { get; }
 

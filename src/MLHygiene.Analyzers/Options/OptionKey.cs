@@ -24,7 +24,7 @@ internal static class OptionKey
         return parts.Length switch
         {
             1 => Find(parts[0]),
-            2 when RuleCatalog.All.Any(rule => Same(rule.Id, parts[0])) => Find(parts[1]),
+            2 when RuleCatalog.All.Any(rule => Same(rule.Id, parts[0])) => Find(parts[1]) is { IsPerRule: true } option ? option : null,
             _ => null,
         };
     }

@@ -16,10 +16,19 @@ internal sealed class OptionReader
             ? value
             : option.Default;
 
-    private static bool TryGet<T>(RuleOption<T> option, DiagnosticDescriptor rule, AnalyzerConfigOptions options, out T value)
+    /// <summary>The value in one file of an option that cannot be set for one rule.</summary>
+    public T Get<T>(RuleOption<T> option, SyntaxTree tree) =>
+        TryGet(option, _provider.GetOptions(tree), out var value) || TryGet(option, _provider.GlobalOptions, out value)
+            ? value
+            : option.Default;
+
+    private static bool TryGet<T>(RuleOption<T> option, DiagnosticDescriptor rule, AnalyzerConfigOptions options, out T value) =>
+        (options.TryGetValue(OptionKey.ForRule(rule.Id, option.Name), out var text) && option.TryRead(text, out value))
+        || TryGet(option, options, out value);
+
+    private static bool TryGet<T>(RuleOption<T> option, AnalyzerConfigOptions options, out T value)
     {
         value = option.Default;
-        return (options.TryGetValue(OptionKey.ForRule(rule.Id, option.Name), out var text) && option.TryRead(text, out value))
-            || (options.TryGetValue(OptionKey.ForAllRules(option.Name), out text) && option.TryRead(text, out value));
+        return options.TryGetValue(OptionKey.ForAllRules(option.Name), out var text) && option.TryRead(text, out value);
     }
 }

@@ -8,16 +8,20 @@ internal sealed class RuleOption<T> : IRuleOption
 {
     private readonly Func<string, (bool IsValid, T Value)> _read;
 
-    public RuleOption(string name, T defaultValue, string allowed, Func<string, (bool IsValid, T Value)> read)
+    public RuleOption(string name, T defaultValue, string allowed, Func<string, (bool IsValid, T Value)> read, bool isPerRule = true)
     {
         Name = name;
         Default = defaultValue;
         Allowed = allowed;
         _read = read;
+        IsPerRule = isPerRule;
     }
 
     /// <inheritdoc/>
     public string Name { get; }
+
+    /// <inheritdoc/>
+    public bool IsPerRule { get; }
 
     /// <inheritdoc/>
     public string Allowed { get; }

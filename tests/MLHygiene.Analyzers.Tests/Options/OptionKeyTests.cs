@@ -47,6 +47,34 @@ public sealed class OptionKeyTests
         Assert.Equal(value, read);
     }
 
+    [Theory]
+    [InlineData("auto", true, ContextMode.Auto)]
+    [InlineData("ALWAYS", true, ContextMode.Always)]
+    [InlineData("Never", true, ContextMode.Never)]
+    [InlineData("on", false, ContextMode.Auto)]
+    [InlineData("1", false, ContextMode.Auto)]
+    [InlineData("", false, ContextMode.Auto)]
+    internal void A_context_is_one_of_three_words(string text, bool isValid, ContextMode value)
+    {
+        Assert.Equal(isValid, RuleOptions.Context.TryRead(text, out var read));
+        Assert.Equal(value, read);
+    }
+
+    [Theory]
+    [InlineData("spectrogram", true)]
+    [InlineData("spectrogram, mel", true)]
+    [InlineData("sp3ctrum", false)]
+    [InlineData("a;b", false)]
+    [InlineData(" , ", false)]
+    [InlineData("", false)]
+    public void Words_are_made_of_letters(string text, bool isValid) =>
+        Assert.Equal(isValid, RuleOptions.ContextWords.TryRead(text, out _));
+
+    [Theory]
+    [InlineData("mlhygiene.MLH2002.context")]
+    [InlineData("mlhygiene.MLH2002.context_words")]
+    public void What_holds_for_all_rules_cannot_be_set_for_one(string key) => Assert.Null(OptionKey.OptionOf(key));
+
     [Fact]
     public void The_page_on_configuration_describes_every_option()
     {

@@ -27,6 +27,9 @@ internal abstract class ForwardAnalysis<TState>
     /// <summary>What is known after an operation, given what is known before it.</summary>
     protected abstract TState Transfer(IOperation operation, TState state);
 
+    /// <summary>What is known after a condition that decides which way the code goes on.</summary>
+    protected abstract TState Branch(IOperation condition, TState state);
+
     /// <summary>What is known where two paths meet.</summary>
     protected abstract TState Join(TState left, TState right);
 
@@ -84,7 +87,7 @@ internal abstract class ForwardAnalysis<TState>
             {
                 state = block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return
                     ? Return(value, state)
-                    : Transfer(value, state);
+                    : Branch(value, state);
             }
 
             if (block.Kind == BasicBlockKind.Exit

@@ -10,6 +10,9 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>What the calls of APIs with a role do to facts.</summary>
 internal sealed class ApiTransfer
 {
+    // Stands for a combination that does not come about.
+    private static readonly Fact Skipped = new ConstantFact(string.Empty);
+
     private readonly ApiTable _apis;
     private readonly Action<Observation> _observe;
     private readonly ImmutableArray<(Role Role, Func<ModelEntry, CallValues, Value> Apply)> _roles;
@@ -27,12 +30,16 @@ internal sealed class ApiTransfer
             (Role.CrossValidate, CrossValidate),
             (Role.Search, Search),
             (Role.Load, Load),
-            (Role.Rows, (entry, call) => Rows(call.Of(entry, "data"))),
+            (Role.Rows, (entry, call) => call.Of(entry, "data").Select(fact => IsOfFacts(fact) ? fact : AsData(fact))),
             (Role.Split, Split),
             (Role.Bootstrap, Bootstrap),
             (Role.Filter, (entry, call) => With(call.Of(entry, "data"), RowStep.Some(call.Site))),
             (Role.Shuffle, (entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
+            (Role.Permute, (entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
             (Role.Order, Order),
+            (Role.Union, Union),
+            (Role.Repeat, (entry, call) => With(call.Of(entry, "element"), RowStep.Copies(call.Site))),
+            (Role.Adjust, Adjust),
             (Role.Statistic, Statistic));
     }
 
@@ -53,12 +60,27 @@ internal sealed class ApiTransfer
     /// <summary>The rows that a value holds; unknown where it may be no rows.</summary>
     public static Value Rows(Value value) => value.Select(AsData);
 
+    /// <summary>The rows from one place up to another.</summary>
+    public static Value Range(Value data, string? from, string? to, Site site) =>
+        from is null && to is null
+            ? With(data, RowStep.Some(site))
+            : data.Select(fact => fact is DataFact whole
+                ? whole.With(RowStep.Range("places(" + RowsKey(whole) + ")", new RowInterval(from, to), site))
+                : null);
+
     private static Value Pairs<TLeft, TRight>(Value left, Value right, Func<TLeft, TRight, Fact?> combine)
         where TLeft : Fact
         where TRight : Fact =>
         left.IsAll<TLeft>() && right.IsAll<TRight>()
-            ? Value.Of(from first in left.Facts.OfType<TLeft>() from second in right.Facts.OfType<TRight>() select combine(first, second))
+            ? Value.Of(
+                from first in left.Facts.OfType<TLeft>()
+                from second in right.Facts.OfType<TRight>()
+                let combined = combine(first, second)
+                where combined != Skipped
+                select combined)
             : Value.Unknown;
+
+    private static bool IsOfFacts(Fact fact) => fact is DivisionFact or CollectionFact { IsOfFacts: true };
 
     private static DataFact? AsData(Fact fact) => fact switch
     {
@@ -70,20 +92,41 @@ internal sealed class ApiTransfer
 
     private static Value With(Value data, RowStep step) => data.Select(fact => AsData(fact)?.With(step));
 
-    private static Value Apply(ModelEntry entry, CallValues call) =>
-        Pairs<LearnedFact, DataFact>(
-            call.Of(entry, "model"),
+    // Where both may be several things, those that belong to one division came about on the same path.
+    private static Value Apply(ModelEntry entry, CallValues call)
+    {
+        var models = call.Of(entry, "model");
+        var data = Rows(call.Of(entry, "data"));
+        return Pairs<LearnedFact, DataFact>(
+            models,
+            data,
+            (model, rows) => models.Facts.Length == 1 || BelongTogether(model, rows) || !data.Facts.OfType<DataFact>().Any(other => BelongTogether(model, other))
+                ? DataFact.Create(rows.Form, rows.Rows, rows.Lessons.Concat(model.Lessons))
+                : Skipped);
+    }
+
+    private static bool BelongTogether(LearnedFact model, DataFact data) =>
+        model.Lessons.Where(lesson => lesson.Learning == Learning.Model).All(lesson => data.Rows.All(rows => rows.SharesDivisionWith(lesson.Rows)));
+
+    private static Value Adjust(ModelEntry entry, CallValues call) =>
+        call.Of(entry, "model").Select(fact =>
+            fact.TaughtBy(call.Of(entry, "setting").Facts.OfType<LearnedFact>().SelectMany(setting => setting.Lessons).ToList()));
+
+    // Rows beside rows that they share are copies.
+    private static Value Union(ModelEntry entry, CallValues call) =>
+        Pairs<DataFact, DataFact>(
             Rows(call.Of(entry, "data")),
-            (model, data) => DataFact.Create(data.Form, data.Rows, data.Lessons.Concat(model.Lessons)));
+            Rows(call.Of(entry, "other")),
+            (data, other) =>
+            {
+                var isCopied = data.Rows.Any(rows => other.Rows.Any(more => RowOverlap.Of(rows, more) == OverlapKind.Contained));
+                var copied = data.Rows.Select(rows => isCopied ? rows.With(RowStep.Copies(call.Site)) : rows);
+                return DataFact.Create(
+                    data.Form, isCopied ? copied : copied.Concat(other.Rows), data.Lessons.Concat(other.Lessons));
+            });
 
     private static IEnumerable<Lesson> Taught(Learning learning, IEnumerable<RowSet> rows, Site site) =>
         learning == Learning.Nothing ? Enumerable.Empty<Lesson>() : rows.Select(set => new Lesson(learning, set, site));
-
-    private static LearnedFact? Learned(IEnumerable<Lesson> lessons)
-    {
-        var distinct = lessons.GroupBy(lesson => lesson.Key).Select(group => group.First()).OrderBy(lesson => lesson).ToImmutableArray();
-        return distinct.Length > FlowLimits.MaxLessons ? null : new LearnedFact(distinct);
-    }
 
     // Rows that may be one of several taught nothing for certain.
     private static IEnumerable<Lesson> Chosen(Value validation, Site site) =>
@@ -99,8 +142,8 @@ internal sealed class ApiTransfer
         }
 
         return first.IsAll<LearnedFact>()
-            ? Pairs<LearnedFact, LearnedFact>(first, second, (left, right) => Learned(left.Lessons.Concat(right.Lessons)))
-            : Pairs<PipelineFact, PipelineFact>(first, second, (left, right) => PipelineFact.Of(left.Stages.Concat(right.Stages)));
+            ? Pairs<LearnedFact, LearnedFact>(first, second, (left, right) => LearnedFact.Of(left.Lessons.Concat(right.Lessons)))
+            : Pairs<PipelineFact, PipelineFact>(first, second, (left, right) => PipelineFact.Of(left.Stages.Concat(right.Stages), left.Lessons.Concat(right.Lessons)));
     }
 
     private static Value Estimator(ModelEntry entry, CallValues call)
@@ -120,16 +163,16 @@ internal sealed class ApiTransfer
 
         var stage = new Stage(
             learning,
-            readsGroups: entry.Find("group") is not null,
+            readsGroups: entry.Find("group") is { } group && call.Takes(group),
             readsOrder: entry.Find("order") is not null,
             call.Of(entry, "validation"),
             call.Site);
-        return Value.Of(PipelineFact.Of(new[] { stage }));
+        return Value.Of(PipelineFact.Of(new[] { stage }, call.ChosenSettings));
     }
 
     private static Value Search(ModelEntry entry, CallValues call) =>
         Rows(call.Of(entry, "data")).Select(fact => fact is DataFact data
-            ? Learned(Taught(Learning.Model, data.Rows, call.Site)
+            ? LearnedFact.Of(Taught(Learning.Model, data.Rows, call.Site)
                 .Concat(data.Lessons)
                 .Concat(Chosen(call.Of(entry, "validation"), call.Site)))
             : null);
@@ -178,13 +221,6 @@ internal sealed class ApiTransfer
             ? call.Of(entry, "count").Single<ConstantFact>()?.Text ?? count.Syntax.ToString()
             : null;
 
-    private static Value Range(Value data, string? from, string? to, Site site) =>
-        from is null && to is null
-            ? With(data, RowStep.Some(site))
-            : data.Select(fact => fact is DataFact whole
-                ? whole.With(RowStep.Range("places(" + RowsKey(whole) + ")", new RowInterval(from, to), site))
-                : null);
-
     private static Value Bootstrap(ModelEntry entry, CallValues call)
     {
         var seed = call.Of(entry, "seed");
@@ -206,7 +242,7 @@ internal sealed class ApiTransfer
 
     private static Value Statistic(ModelEntry entry, CallValues call) =>
         Rows(call.Of(entry, "data")).Select(fact => fact is DataFact data
-            ? Learned(Taught(Learning.Distribution, data.Rows, call.Site).Concat(data.Lessons))
+            ? LearnedFact.Of(Taught(Learning.Distribution, data.Rows, call.Site).Concat(data.Lessons))
             : null);
 
     private Value Order(ModelEntry entry, CallValues call) =>
@@ -228,9 +264,10 @@ internal sealed class ApiTransfer
         return Pairs<PipelineFact, DataFact>(
             pipeline,
             data,
-            (stages, rows) => Learned(stages.Stages
+            (stages, rows) => LearnedFact.Of(stages.Stages
                 .SelectMany(stage => Taught(stage.Learning, rows.Rows, call.Site).Concat(Chosen(stage.Validation, call.Site)))
                 .Concat(rows.Lessons)
+                .Concat(stages.Lessons)
                 .Concat(Chosen(call.Of(entry, "validation"), call.Site))));
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Models;
@@ -51,6 +52,15 @@ internal sealed class CallValues
         var value = OfParameter(dot < 0 ? path : path.Substring(0, dot));
         return dot < 0 ? value : _readMember(value, path.Substring(dot + 1));
     }
+
+    /// <summary>What taught the settings that the call is given.</summary>
+    public IEnumerable<Lesson> ChosenSettings =>
+        _arguments.Values.SelectMany(value => value.Facts.OfType<LearnedFact>())
+            .SelectMany(setting => setting.Lessons)
+            .Where(lesson => lesson.Learning == Learning.Choice);
+
+    /// <summary>Whether the overload that is called has the parameter that a path starts with.</summary>
+    public bool Takes(string path) => _arguments.ContainsKey(path.Split('.')[0]);
 
     /// <summary>Whether the caller left an operand out, or gave its default.</summary>
     public bool IsDefault(ModelEntry entry, string fact) =>

@@ -33,6 +33,9 @@ internal sealed class CollectionFact : Fact
     /// <summary>The collection with one more element.</summary>
     public CollectionFact With(Value element) => new(Element.Join(element), Site, IsOld);
 
+    /// <summary>The collection with its elements in the order of a metric.</summary>
+    public CollectionFact ChosenBy(Value element) => new(element, Site, IsOld);
+
     /// <inheritdoc/>
     public override Fact AgedAt(string sourceKey) =>
         new CollectionFact(

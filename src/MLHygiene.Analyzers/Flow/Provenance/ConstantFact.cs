@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace MLHygiene.Analyzers.Flow.Provenance;
@@ -13,4 +14,7 @@ internal sealed class ConstantFact : Fact
 
     /// <summary>The constant in the language of no country.</summary>
     public string Text => Convert.ToString(Value, CultureInfo.InvariantCulture) ?? string.Empty;
+
+    /// <inheritdoc/>
+    public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => LearnedFact.Of(lessons);
 }

@@ -42,6 +42,9 @@ internal sealed class DataFact : Fact
     public override Fact AgedAt(string sourceKey) =>
         new DataFact(Form, Distinct(Rows.Select(rows => rows.AgedAt(sourceKey))), Distinct(Lessons.Select(lesson => lesson.AgedAt(sourceKey))));
 
+    /// <inheritdoc/>
+    public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Create(Form, Rows, Lessons.Concat(lessons));
+
     private static ImmutableArray<RowSet> Distinct(IEnumerable<RowSet> rows) =>
         rows.GroupBy(set => set.Key).Select(group => group.First()).OrderBy(set => set).ToImmutableArray();
 

@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
@@ -12,6 +12,9 @@ internal abstract class Fact : IComparable<Fact>
 
     /// <summary>The same fact after the place that made some rows has run again.</summary>
     public virtual Fact AgedAt(string sourceKey) => this;
+
+    /// <summary>The same thing with more lessons behind it; null where that are too many.</summary>
+    public virtual Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => this;
 
     public int CompareTo(Fact? other) => string.CompareOrdinal(Key, other?.Key);
 

@@ -21,7 +21,13 @@ internal sealed partial class Interpreter
         }
 
         var arguments = EvaluateAll(invocation.Arguments);
-        if (_transfer.Of(Values(invocation, method, receiver, arguments)) is { } known)
+        var values = Values(invocation, method, receiver, arguments);
+        if (Pick(invocation, values) is { } picked)
+        {
+            return picked;
+        }
+
+        if (_transfer.Of(values) is { } known)
         {
             ChangeInPlace(invocation, known);
             return Fresh(known, SiteOf(invocation));
@@ -47,14 +53,37 @@ internal sealed partial class Interpreter
         return CallUnknown(invocation, receiver, invocation.Arguments, arguments);
     }
 
-    // What returns nothing has changed what it was given: Random.Shuffle.
+    // What returns nothing has changed what it was given: Random.Shuffle, List.AddRange.
     private void ChangeInPlace(IInvocationOperation call, Value changed)
     {
-        if (call.TargetMethod.ReturnsVoid && _apis.Find(Role.Shuffle, call.TargetMethod) is { } shuffle
-            && call.OperandFor(shuffle["data"]) is { } data && TargetOf(data.Unwrap()) is { } place)
+        if (call.TargetMethod.ReturnsVoid
+            && (_apis.Find(Role.Permute, call.TargetMethod) ?? _apis.Find(Role.Union, call.TargetMethod)) is { } entry
+            && call.OperandFor(entry["data"]) is { } data && TargetOf(data.Unwrap()) is { } place)
         {
             _state = _state.With(place, changed);
         }
+    }
+
+    // One thing out of several, or several in the order of a key.
+    private Value? Pick(IInvocationOperation call, CallValues values)
+    {
+        if (_apis.Find(Role.Element, values.Member) is { } element)
+        {
+            return Element(values.Of(element, "data"), call);
+        }
+
+        if ((_apis.Find(Role.Choose, values.Member) ?? _apis.Find(Role.Order, values.Member)) is not { } choice
+            || values.Of(choice, "key").Single<FunctionFact>() is not { } key)
+        {
+            return null;
+        }
+
+        var data = values.Of(choice, "data");
+        var item = Element(data, call);
+        var rows = Choices.RowsOf(Invoke(key, call, new[] { item }));
+        return choice.Role == Role.Choose ? Chosen(item, rows, call)
+            : rows.IsEmpty ? null
+            : data.Select(fact => fact is CollectionFact items ? items.ChosenBy(Chosen(items.Element, rows, call)) : fact);
     }
 
     private Value Create(IObjectCreationOperation creation)
@@ -214,9 +243,12 @@ internal sealed partial class Interpreter
             _state = _state.Without(place => place.IsMemberOf(fact));
         }
 
-        return receiver.IsAll<DataFact>() && receiver.Facts.OfType<DataFact>().All(data => data.Form == DataForm.Metric)
-            ? receiver
-            : Opaque(call);
+        // A library call on what was learned: a fluent setting, a run, a part of the model.
+        var subject = call.Instance is null && arguments.Count > 0 && call.TargetMethod.IsExtensionMethod ? arguments[0].Value : receiver;
+        return call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !call.TargetMethod.ReturnsVoid
+            && (subject.IsAll<LearnedFact>() || (subject.IsAll<DataFact>() && subject.Facts.OfType<DataFact>().All(data => data.Form == DataForm.Metric)))
+                ? subject
+                : Opaque(call);
     }
 
     private Value Opaque(IInvocationOperation call) => call.TargetMethod.ReturnsVoid ? Value.None : MadeAt(SiteOf(call));
@@ -258,7 +290,13 @@ internal sealed partial class Interpreter
         }
 
         var mapped = Invoke(map, call, new[] { element });
-        if (!data.IsAll<DataFact>())
+        if (mapped.Single<DataFact>() is { Form: DataForm.Rows } made && element.Single<DataFact>() is { } one
+            && made.Rows.All(rows => one.Rows.Any(known => string.Equals(known.Source.Key, rows.Source.Key, StringComparison.Ordinal))))
+        {
+            return mapped;
+        }
+
+        if (!data.IsAll<DataFact>() || mapped.Facts.Any(fact => fact is LearnedFact or PipelineFact or DivisionFact or TupleFact))
         {
             return mapped.IsUnknown || mapped.IsNone ? Value.Unknown : Value.Of(new CollectionFact(mapped, SiteOf(call)));
         }

@@ -77,7 +77,9 @@ internal sealed partial class Interpreter
             case IArrayCreationOperation array:
                 return Collect(array, array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
             case IArrayElementReferenceOperation element:
-                return Element(Evaluate(element.ArrayReference), element);
+                return Range(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, element);
+            case IImplicitIndexerReferenceOperation element:
+                return Range(Evaluate(element.Instance), element.Argument, element);
             case IIsPatternOperation pattern:
                 return Match(pattern.Pattern, Evaluate(pattern.Value));
             case IObjectCreationOperation creation:
@@ -139,7 +141,7 @@ internal sealed partial class Interpreter
     private Value Capture(IFlowCaptureOperation capture)
     {
         var place = Place.Of(capture.Id, _frame.Graph);
-        var value = Evaluate(capture.Value);
+        var value = Chosen(Evaluate(capture.Value), capture);
         _state = _state.With(place, value);
         _targets[place] = capture.Value;
         return value;
@@ -191,6 +193,7 @@ internal sealed partial class Interpreter
         {
             ObjectFact => _state[Place.Of(fact, member)] ?? _members[member] ?? Value.Unknown,
             LearnedFact or DivisionFact => Value.Of(fact),
+            _ when member is IPropertySymbol { Name: "Value", ContainingType: { Name: "KeyValuePair", IsGenericType: true } } => Value.Of(fact),
             DataFact data => Value.Of(data),
             _ => Value.Unknown,
         });
@@ -225,6 +228,23 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
+    // A part by place, if the index is a range.
+    private Value Range(Value collection, IOperation? index, IOperation use)
+    {
+        if (index?.Type is not { Name: "Range" })
+        {
+            Evaluate(index);
+            return Element(collection, use);
+        }
+
+        return index.Unwrap() is IRangeOperation range
+            ? ApiTransfer.Range(ApiTransfer.Rows(collection), Bound(range.LeftOperand), Bound(range.RightOperand), SiteOf(use))
+            : ApiTransfer.Rows(collection).Select(fact => (fact as DataFact)?.With(RowStep.Some(SiteOf(use))));
+    }
+
+    private string? Bound(IOperation? bound) =>
+        bound is null ? null : Evaluate(bound.Unwrap()).Single<ConstantFact>()?.Text ?? bound.Syntax.ToString();
+
     // One element of what an expression holds.
     private Value Element(Value collection, IOperation use) => collection.SelectMany(fact => fact switch
     {
@@ -244,8 +264,15 @@ internal sealed partial class Interpreter
             ? constant.Text
             : SiteOf(use).Key;
 
+    // What is assigned because one metric is better than another has been chosen by the rows of the metric.
+    private Value Chosen(Value value, IOperation chosen) => Chosen(value, _choices.Deciding(chosen.Syntax), chosen);
+
+    private Value Chosen(Value value, ImmutableArray<RowSet> rows, IOperation chosen) =>
+        value.TaughtBy(rows.Select(set => new Lesson(Learning.Choice, set, SiteOf(chosen))).ToList());
+
     private Value Assign(IOperation target, Value value)
     {
+        value = Chosen(value, target);
         switch (target)
         {
             case IFlowCaptureReferenceOperation reference:
@@ -329,8 +356,14 @@ internal sealed partial class Interpreter
         for (var i = 0; i < targets.Elements.Length; i++)
         {
             var index = i;
-            Deconstruct(targets.Elements[i], value.SelectMany(fact =>
-                fact is TupleFact tuple && index < tuple.Elements.Length ? tuple.Elements[index] : Value.Unknown));
+            Deconstruct(targets.Elements[i], value.SelectMany(fact => fact switch
+            {
+                TupleFact tuple when index < tuple.Elements.Length => tuple.Elements[index],
+
+                // A pair of a dictionary: its key says nothing.
+                TupleFact or DataFact or ObjectFact => Value.Unknown,
+                _ => index == 1 ? Value.Of(fact) : Value.Unknown,
+            }));
         }
 
         return value;
@@ -367,6 +400,12 @@ internal sealed partial class Interpreter
     private Value Combine(IOperation operation, params Value[] operands)
     {
         var data = operands.SelectMany(operand => operand.Facts.OfType<DataFact>()).ToList();
+        if (data.Any(fact => fact.Form == DataForm.Metric))
+        {
+            return Value.Of(DataFact.Create(
+                DataForm.Metric, data.SelectMany(fact => fact.Rows), data.SelectMany(fact => fact.Lessons)));
+        }
+
         if (data.Count == 0 || operands.Any(operand => operand.Facts.Length > 1))
         {
             return Value.Unknown;
@@ -374,7 +413,6 @@ internal sealed partial class Interpreter
 
         var lessons = data.SelectMany(fact => fact.Lessons)
             .Concat(operands.SelectMany(operand => operand.Facts.OfType<LearnedFact>()).SelectMany(fact => fact.Lessons));
-        var form = data.Any(fact => fact.Form == DataForm.Metric) ? DataForm.Metric : DataForm.Rows;
-        return Value.Of(DataFact.Create(form, data.SelectMany(fact => fact.Rows), lessons));
+        return Value.Of(DataFact.Create(DataForm.Rows, data.SelectMany(fact => fact.Rows), lessons));
     }
 }

@@ -24,6 +24,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private readonly VisitBudget _budget;
     private readonly Dictionary<string, Observation> _observations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly Choices _choices = new();
 
     private Frame _frame;
     private FlowState _state = FlowState.Empty;
@@ -76,6 +77,14 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     {
         _state = state;
         _frame.Returned = _frame.Returned.Join(Evaluate(value));
+        return _state;
+    }
+
+    /// <inheritdoc/>
+    protected override FlowState Branch(IOperation condition, FlowState state)
+    {
+        _state = state;
+        _choices.Add(condition.Syntax, Evaluate(condition));
         return _state;
     }
 

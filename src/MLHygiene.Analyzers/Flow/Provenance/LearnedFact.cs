@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -6,12 +7,22 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>Something that was fitted: a transformer, a model.</summary>
 internal sealed class LearnedFact : Fact
 {
-    public LearnedFact(ImmutableArray<Lesson> lessons)
+    private LearnedFact(ImmutableArray<Lesson> lessons)
         : base("learned[" + string.Join(",", lessons.Select(lesson => lesson.Key)) + "]") => Lessons = lessons;
 
     /// <summary>What it learned, and what was learned before in the rows that it was fitted on.</summary>
     public ImmutableArray<Lesson> Lessons { get; }
 
+    /// <summary>What some lessons teach; null where they are too many to keep.</summary>
+    public static LearnedFact? Of(IEnumerable<Lesson> lessons)
+    {
+        var distinct = lessons.GroupBy(lesson => lesson.Key).Select(group => group.First()).OrderBy(lesson => lesson).ToImmutableArray();
+        return distinct.Length > FlowLimits.MaxLessons ? null : new LearnedFact(distinct);
+    }
+
     /// <inheritdoc/>
     public override Fact AgedAt(string sourceKey) => new LearnedFact(Lessons.Select(lesson => lesson.AgedAt(sourceKey)).ToImmutableArray());
+
+    /// <inheritdoc/>
+    public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Of(Lessons.Concat(lessons));
 }

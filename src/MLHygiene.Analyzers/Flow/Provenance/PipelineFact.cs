@@ -7,12 +7,28 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>An estimator, or a chain of them, whose every stage is known.</summary>
 internal sealed class PipelineFact : Fact
 {
-    private PipelineFact(ImmutableArray<Stage> stages)
-        : base("pipeline[" + string.Join(",", stages.Select(stage => stage.Key)) + "]") => Stages = stages;
+    private PipelineFact(ImmutableArray<Stage> stages, ImmutableArray<Lesson> lessons)
+        : base("pipeline[" + string.Join(",", stages.Select(stage => stage.Key)) + "|" + string.Join(",", lessons.Select(lesson => lesson.Key)) + "]")
+    {
+        Stages = stages;
+        Lessons = lessons;
+    }
 
     /// <summary>The stages, in no particular order; each kind once.</summary>
     public ImmutableArray<Stage> Stages { get; }
 
-    public static PipelineFact Of(IEnumerable<Stage> stages) =>
-        new(stages.GroupBy(stage => stage.Key).Select(group => group.First()).OrderBy(stage => stage).ToImmutableArray());
+    /// <summary>What taught its settings.</summary>
+    public ImmutableArray<Lesson> Lessons { get; }
+
+    /// <summary>A pipeline; null where too much taught its settings.</summary>
+    public static PipelineFact? Of(IEnumerable<Stage> stages, IEnumerable<Lesson> lessons)
+    {
+        var distinct = lessons.GroupBy(lesson => lesson.Key).Select(group => group.First()).OrderBy(lesson => lesson).ToImmutableArray();
+        return distinct.Length > FlowLimits.MaxLessons
+            ? null
+            : new(stages.GroupBy(stage => stage.Key).Select(group => group.First()).OrderBy(stage => stage).ToImmutableArray(), distinct);
+    }
+
+    /// <inheritdoc/>
+    public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Of(Stages, Lessons.Concat(lessons));
 }

@@ -36,6 +36,12 @@ internal sealed class RowSet : IComparable<RowSet>
     /// <summary>The steps that divided the rows by chance.</summary>
     public IEnumerable<RowStep> RandomParts => Steps.Where(step => step.Kind == RowStepKind.Part && step.Interval is null);
 
+    /// <summary>Whether both are parts of one division.</summary>
+    public bool SharesDivisionWith(RowSet other) =>
+        Steps.Any(step => step.Kind == RowStepKind.Part
+            && other.Steps.Any(known => known.Kind == RowStepKind.Part
+                && string.Equals(known.DivisionKey, step.DivisionKey, StringComparison.Ordinal)));
+
     /// <summary>The same rows after the place that made them has run again.</summary>
     public RowSet AgedAt(string sourceKey) =>
         string.Equals(Source.Key, sourceKey, StringComparison.Ordinal) ? new RowSet(Source.Aged(), Steps) : this;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -13,4 +14,8 @@ internal sealed class TupleFact : Fact
 
     /// <inheritdoc/>
     public override Fact AgedAt(string sourceKey) => new TupleFact(Elements.Select(element => element.AgedAt(sourceKey)).ToImmutableArray());
+
+    /// <inheritdoc/>
+    public override Fact TaughtBy(IReadOnlyCollection<Lesson> lessons) =>
+        new TupleFact(Elements.Select(element => element.TaughtBy(lessons)).ToImmutableArray());
 }

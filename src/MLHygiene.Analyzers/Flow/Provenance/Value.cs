@@ -73,6 +73,12 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>Whether it certainly is one of the facts of a type.</summary>
     public bool IsAll<T>() => !IsUnknown && !Facts.IsEmpty && Facts.All(fact => fact is T);
 
+    /// <summary>The same value with more lessons behind it. Of a value that may be anything only the lessons are known.</summary>
+    public Value TaughtBy(IReadOnlyCollection<Lesson> lessons) =>
+        lessons.Count == 0 || IsNone ? this
+        : IsUnknown ? Of(LearnedFact.Of(lessons))
+        : Select(fact => fact.TaughtBy(lessons));
+
     /// <summary>The same value after the place that made some rows has run again.</summary>
     public Value AgedAt(string sourceKey) =>
         Key.IndexOf(sourceKey, StringComparison.Ordinal) < 0 ? this : Select(fact => fact.AgedAt(sourceKey));

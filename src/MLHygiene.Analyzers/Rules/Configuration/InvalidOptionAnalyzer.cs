@@ -52,7 +52,7 @@ public sealed class InvalidOptionAnalyzer : HygieneAnalyzer
     private static string? Problem(string key, string value) => OptionKey.OptionOf(key) switch
     {
         null => $"There is no option '{key}': expected 'mlhygiene.<option>' or 'mlhygiene.<rule id>.<option>' with one of the options "
-            + string.Join(", ", RuleOptions.All.Select(option => "'" + option.Name + "'")),
+            + string.Join(", ", RuleOptions.All.Select(option => "'" + option.Name + (option.IsPerRule ? "'" : "' (for all rules)"))),
         { } option when !option.IsValid(value) => $"The option '{key}' has the value '{value}': expected {option.Allowed}",
         _ => null,
     };

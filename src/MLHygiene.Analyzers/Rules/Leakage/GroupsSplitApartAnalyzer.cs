@@ -53,12 +53,8 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
         _ => false,
     };
 
-    private static IEnumerable<RowStep> Torn(Observation sink)
-    {
-        var steps = sink.Data.Facts.Select(fact => fact is DataFact data ? data.Rows.Select(Torn).FirstOrDefault(step => step is not null) : null)
-            .ToList();
-        return steps.All(step => step is not null) ? steps.OfType<RowStep>() : Enumerable.Empty<RowStep>();
-    }
+    private static IEnumerable<RowStep> Torn(Observation sink) =>
+        sink.Data.Facts.OfType<DataFact>().SelectMany(data => data.Rows).Select(Torn).OfType<RowStep>();
 
     private static RowStep? Torn(RowSet rows) => rows.RandomParts.FirstOrDefault(part => !part.KeepsGroups) ?? rows.Shuffle;
 

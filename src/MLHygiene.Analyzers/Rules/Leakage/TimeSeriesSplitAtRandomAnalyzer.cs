@@ -40,12 +40,8 @@ public sealed class TimeSeriesSplitAtRandomAnalyzer : HygieneAnalyzer
         fit.Role == Role.Fit && fit.Pipeline.IsAll<PipelineFact>()
         && fit.Pipeline.Facts.OfType<PipelineFact>().All(pipeline => pipeline.Stages.Any(stage => stage.ReadsOrder));
 
-    private static RowStep? Scattered(Observation fit)
-    {
-        var steps = fit.Data.Facts.Select(fact => fact is DataFact data ? data.Rows.Select(Scattered).FirstOrDefault(step => step is not null) : null)
-            .ToList();
-        return steps.All(step => step is not null) ? steps.FirstOrDefault() : null;
-    }
+    private static RowStep? Scattered(Observation fit) =>
+        fit.Data.Facts.OfType<DataFact>().SelectMany(data => data.Rows).Select(Scattered).FirstOrDefault(step => step is not null);
 
     private static RowStep? Scattered(RowSet rows) => rows.RandomParts.FirstOrDefault() ?? rows.Shuffle;
 }

@@ -17,6 +17,8 @@ public sealed class InvalidOptionAnalyzerTests
     [InlineData("mlhygiene.seed = 42")]
     [InlineData("mlhygiene.seed = -1")]
     [InlineData("mlhygiene.MLH3001.seed = 7")]
+    [InlineData("mlhygiene.context = always")]
+    [InlineData("mlhygiene.context_words = spectrogram, mel")]
     [InlineData("MLHYGIENE.MLH3001.SEED = 7")]
     [InlineData("dotnet_diagnostic.MLH3001.severity = none")]
     [InlineData("somebody.elses.option = nonsense")]
@@ -42,10 +44,18 @@ public sealed class InvalidOptionAnalyzerTests
     [InlineData("mlhygiene.sead")]
     [InlineData("mlhygiene.mlh9999.seed")]
     [InlineData("mlhygiene.mlh3001.sead")]
+    [InlineData("mlhygiene.mlh2002.context")]
     public Task A_key_that_names_no_option_is_reported_with_those_that_exist(string key) =>
         ReportsAsync(
             $"[*.cs]\n{key} = 42\n",
-            $"There is no option '{key}': expected 'mlhygiene.<option>' or 'mlhygiene.<rule id>.<option>' with one of the options 'seed'");
+            $"There is no option '{key}': expected 'mlhygiene.<option>' or 'mlhygiene.<rule id>.<option>' with one of the options 'seed', 'context' (for all rules), 'context_words' (for all rules)");
+
+    [Fact]
+    public Task A_context_that_does_not_exist_is_reported() =>
+        ReportsAsync(
+            "[*.cs]\nmlhygiene.context = sometimes\nmlhygiene.context_words = sp3ctrum\n",
+            "The option 'mlhygiene.context' has the value 'sometimes': expected auto, always or never",
+            "The option 'mlhygiene.context_words' has the value 'sp3ctrum': expected words of letters, with commas between them");
 
     [Fact]
     public Task A_setting_that_holds_for_many_files_is_reported_once() =>

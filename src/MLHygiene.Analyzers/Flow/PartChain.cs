@@ -2,10 +2,9 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Models;
 
-namespace MLHygiene.Analyzers.Rules.Leakage;
+namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>
 /// The calls that stand in one expression behind a query: <c>query.Skip(10).Select(map).ToList()</c>. They are one evaluation of it.

@@ -1,4 +1,4 @@
-namespace MLHygiene.Analyzers.Rules.Leakage;
+namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>Which rows of a query a reader takes.</summary>
 internal enum RowPart

@@ -1,9 +1,8 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using MLHygiene.Analyzers.Flow;
 
-namespace MLHygiene.Analyzers.Rules.Leakage;
+namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>Where rows are put: a variable, or only a name that says what they are for.</summary>
 internal readonly struct RowPlace
@@ -19,6 +18,9 @@ internal readonly struct RowPlace
 
     /// <summary>What the program calls the rows there; null where it gives them no name.</summary>
     public string? Name { get; }
+
+    /// <summary>A variable that rows are copied into.</summary>
+    public static RowPlace Of(ISymbol variable) => new(variable, variable.Name.TrimStart('_'));
 
     public static RowPlace Of(FileOperations file, ValuePath rows)
     {

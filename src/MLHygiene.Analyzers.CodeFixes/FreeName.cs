@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MLHygiene.Analyzers.CodeFixes;
+
+/// <summary>Finds names for new variables.</summary>
+internal static class FreeName
+{
+    /// <summary>The name, with a number behind it where the member around a node uses the name already.</summary>
+    public static string In(SyntaxNode node, string name)
+    {
+        var scope = node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        var used = new HashSet<string>(
+            scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+        var free = name;
+        for (var number = 2; used.Contains(free); number++)
+        {
+            free = name + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return free;
+    }
+}

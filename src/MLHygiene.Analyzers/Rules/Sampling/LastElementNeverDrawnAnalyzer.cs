@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Rules.Sampling;
+
+/// <summary>MLH2009: a draw below <c>rows.Length - 1</c> whose number is a place in the same rows.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LastElementNeverDrawnAnalyzer : HygieneAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.LastElementNeverDrawn);
+
+    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
+    {
+        if (TestFrameworks.IsReferencedBy(start.Compilation))
+        {
+            return;
+        }
+
+        var apis = hygiene.Apis;
+        start.RegisterFileAction((context, file) => Check(context, file, apis), apis.Names(Role.Entropy, "below"));
+    }
+
+    private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    {
+        foreach (var operation in file.All)
+        {
+            if (BoundedDraw.Find(apis, operation) is { IsFromZero: true } draw
+                && !operation.Syntax.ContainsDiagnostics
+                && LengthLessOne(file, draw.Below) is var (bound, length, rows)
+                && DrawnPlaces.AreOf(file, draw.Operation, rows)
+                && ExchangeLoop.Find(file, draw) is null)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                context.ReportDiagnostic(Diagnostic.Create(
+                    RuleCatalog.LastElementNeverDrawn,
+                    operation.Syntax.GetLocation(),
+                    bound == draw.Below
+                        ? new[] { bound.Syntax.GetLocation(), length.Syntax.GetLocation() }
+                        : Enumerable.Empty<Location>(),
+                    ShortText.Of(operation.Syntax),
+                    rows.Name));
+            }
+        }
+    }
+
+    // rows.Length - 1, or a local that holds it.
+    private static (IOperation Bound, IOperation Length, RowVariable Rows)? LengthLessOne(FileOperations file, IOperation below)
+    {
+        var bound = below.Unwrap();
+        if (bound is ILocalReferenceOperation { Local: var local } && file.WritesTo(local) is { Count: 1 } writes && writes[0] is { } written)
+        {
+            bound = written.Unwrap();
+        }
+
+        return bound is IBinaryOperation
+            {
+                OperatorKind: BinaryOperatorKind.Subtract,
+                OperatorMethod: null,
+                RightOperand.ConstantValue: { HasValue: true, Value: 1 or 1L },
+                LeftOperand: { } length,
+            }
+            && RowLength.Of(file, length) is { } rows
+                ? (bound, length, rows)
+                : null;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Rules.Sampling;
+
+/// <summary>MLH2005: rows that are in none of the parts, folds, batches or vectors that the data is cut into.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.SplitLosesRows);
+
+    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
+    {
+        var apis = hygiene.Apis;
+        // A range and a division have no names: what they are for has.
+        var words = new WordScan("train", "fold", "batch", "vector");
+        var loaders = new IdentifierScan(new[] { apis.Names(Role.Loader) });
+        start.RegisterFileAction(
+            (context, file) => Check(context, file, hygiene),
+            text => words.FindsAny(text) || apis.Has(Role.Loader) && loaders.FindsEach(text));
+    }
+
+    private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
+    {
+        var apis = hygiene.Apis;
+        var finder = new RowSlices(apis, file);
+        var slices = finder.All().ToList();
+        foreach (var parts in slices.GroupBy(slice => (slice.Operation.EnclosingFunction(), slice.Source)).Select(group => group.ToList()))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (IsChanged(file, parts[0].Source))
+            {
+                continue;
+            }
+
+            if (parts.Count > 1 && PartGaps.Find(file, parts) is { } gap)
+            {
+                context.ReportDiagnostic(gap.ToDiagnostic());
+                continue;
+            }
+
+            if (parts.Select(part => LoopTail.Find(apis, file, finder.Counts, parts, part)).FirstOrDefault(found => found is not null) is { } tail
+                && context.SemanticModel.GetEnclosingSymbol(tail.Position, context.CancellationToken) is { } function
+                && hygiene.Gate.AdmitsFlow(function, file.Tree, context.CancellationToken))
+            {
+                context.ReportDiagnostic(tail.ToDiagnostic());
+            }
+        }
+
+        foreach (var operation in file.All)
+        {
+            var lost = operation switch
+            {
+                IForLoopOperation loop => VectorTail.Find(apis, file, loop),
+                IInvocationOperation or IObjectCreationOperation => DroppedBatch.Find(apis, file, operation),
+                _ => null,
+            };
+            if (lost is not null)
+            {
+                context.ReportDiagnostic(lost.ToDiagnostic());
+            }
+        }
+    }
+
+    // The places of rows move when rows are removed or added.
+    private static bool IsChanged(FileOperations file, RowVariable source) =>
+        file.WritesTo(source.Symbol).Count > 1
+        || file.ReferencesTo(source.Symbol).Any(reference => ValueFlow.UseOf(reference) is { User: IInvocationOperation { TargetMethod: { ReturnsVoid: true, IsStatic: false } } call } use
+            && call.Instance == use.Operand && !IsReordering(call));
+
+    private static bool IsReordering(IInvocationOperation call) => call.TargetMethod.Name is "Sort" or "Reverse" or "CopyTo" or "ForEach";
+}
