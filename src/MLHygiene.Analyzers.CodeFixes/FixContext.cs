@@ -1,7 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using MLHygiene.Analyzers.Flow;
-using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.CodeFixes;
 
@@ -35,6 +34,6 @@ internal sealed class FixContext
     /// <summary>The executable code of the document.</summary>
     public FileOperations File => FileOperations.Read(SemanticModel, CancellationToken);
 
-    /// <summary>What the APIs mean that the document calls.</summary>
-    public ApiTable Apis => HygieneContext.Of(SemanticModel.Compilation, Document.Project.AnalyzerOptions, CancellationToken).Apis;
+    /// <summary>What the rules know of the compilation.</summary>
+    public HygieneContext Hygiene => HygieneContext.Of(SemanticModel.Compilation, Document.Project.AnalyzerOptions, CancellationToken);
 }

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using MLHygiene.Analyzers.CodeFixes.Rules.Leakage.Leaks;
+
+namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
+
+/// <summary>Evaluates on held-out rows: those that are in scope, or those of a new division.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EvaluatedOnTrainingRowsCodeFix))]
+public sealed class EvaluatedOnTrainingRowsCodeFix : HygieneCodeFix
+{
+    private protected override DiagnosticDescriptor Rule => RuleCatalog.EvaluatedOnTrainingRows;
+
+    private protected override Fix? Plan(FixContext context)
+    {
+        if (LeakReport.Read(context) is not { } report)
+        {
+            return null;
+        }
+
+        if (HeldOutRows.Find(report) is { } edit)
+        {
+            return new Fix("Evaluate on the test rows (changes results)", edit);
+        }
+
+        if (SplitBeforeFit.WithKnownDivision(report) is { } refit)
+        {
+            return new Fix("Fit on the training rows and evaluate on the test rows (changes results)", refit);
+        }
+
+        return SplitBeforeFit.WithNewDivision(report) is var (apply, before)
+            ? new Fix("Split the rows, fit on one part and evaluate on the other (changes results)", apply, key: before.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : null;
+    }
+}
