@@ -1,6 +1,10 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MLHygiene.Analyzers.CodeFixes.Rules.Leakage.Leaks;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
 
@@ -12,7 +16,7 @@ public sealed class EvaluatedOnTrainingRowsCodeFix : HygieneCodeFix
 
     private protected override Fix? Plan(FixContext context)
     {
-        if (LeakReport.Read(context) is not { } report)
+        if (LeakReport.Read(context) is not { } report || IsMeant(report))
         {
             return null;
         }
@@ -28,7 +32,16 @@ public sealed class EvaluatedOnTrainingRowsCodeFix : HygieneCodeFix
         }
 
         return SplitBeforeFit.WithNewDivision(report) is var (apply, before)
-            ? new Fix("Split the rows, fit on one part and evaluate on the other (changes results)", apply, key: before.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            ? new Fix(
+                "Split the rows, fit on one part and evaluate on the other (changes results)",
+                apply,
+                key: before.SpanStart.ToString(CultureInfo.InvariantCulture))
             : null;
     }
+
+    // Somebody who calls it a training score wants to see how far the model overfits.
+    private static bool IsMeant(LeakReport report) =>
+        PartNames.SaysTrain(report.Sink.Syntax.FirstAncestorOrSelf<SyntaxNode>(node => node is VariableDeclaratorSyntax or StatementSyntax) is
+            VariableDeclaratorSyntax score ? score.Identifier.ValueText : null)
+        || PartNames.SaysTrain(LeakReport.VariableOf(report.Call(Role.Evaluate, report.Sink)?.ValueOf("data"))?.Name);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,8 +21,7 @@ public sealed class FittedOnTestRowsCodeFix : HygieneCodeFix
         if (LeakReport.Read(context) is not { } report
             || report.Call(Role.Fit, report.Cause)?.ValueOf("estimator") is not { } estimator
             || LeakReport.VariableOf(estimator) is not { } variable
-            || !report.IsNeverReplaced(variable)
-            || report.Cause.Syntax.DescendantTrivia().Any(Edits.IsComment))
+            || !report.IsNeverReplaced(variable))
         {
             return null;
         }
@@ -34,7 +34,7 @@ public sealed class FittedOnTestRowsCodeFix : HygieneCodeFix
             .Select(found => new Fix(
                 $"Apply '{found.Name}', which was fitted on the training rows (changes results)",
                 found.Edit,
-                key: report.Cause.Syntax.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+                key: report.Cause.Syntax.SpanStart.ToString(CultureInfo.InvariantCulture)))
             .FirstOrDefault();
     }
 
@@ -44,7 +44,6 @@ public sealed class FittedOnTestRowsCodeFix : HygieneCodeFix
         var name = SyntaxFactory.IdentifierName(learned.Name);
         if (report.HolderOf(report.Cause) is not { } holder
             || Edits.DeclarationOf(holder) is not { } declaration
-            || !Edits.LosesNoComment(declaration, report.Cause.Syntax)
             || !report.File.ReferencesTo(holder).All(reference => report.Call(Role.Apply, reference.Parent)?.ValueOf("model") == reference))
         {
             return editor => Edits.Replace(editor, report.Cause, name);

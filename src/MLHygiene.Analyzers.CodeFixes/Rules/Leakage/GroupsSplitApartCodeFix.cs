@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -49,7 +50,7 @@ public sealed class GroupsSplitApartCodeFix : HygieneCodeFix
                     editor.ReplaceNode(list, (current, _) => NamedArgument.Append((ArgumentListSyntax)current, parameter, value));
                 }
             },
-            key: invocation.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            key: invocation.SpanStart.ToString(CultureInfo.InvariantCulture));
     }
 
     // The rows have the column as they are loaded, and by a type that is hashed: numbers with a fraction and keys are divided by range.

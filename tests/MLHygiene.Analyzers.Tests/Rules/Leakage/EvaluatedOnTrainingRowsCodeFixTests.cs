@@ -89,6 +89,28 @@ public sealed class EvaluatedOnTrainingRowsCodeFixTests
     public Task All_models_that_are_fitted_side_by_side_share_one_division(string statements, string fixedStatements) => FixesAsync(statements, fixedStatements);
 
     [Theory]
+    [InlineData(
+        "var a = pipeline.Fit(all);\n        [|ml.Regression.Evaluate(a.Transform(all))|];\n        foreach (var e in new[] { trainer }) { var b = e.Fit(all); [|ml.Regression.Evaluate(b.Transform(all))|]; }",
+        "var split = ml.Data.TrainTestSplit(all);\n        var a = pipeline.Fit(split.TrainSet);\n        ml.Regression.Evaluate(a.Transform(split.TestSet));\n        foreach (var e in new[] { trainer }) { var b = e.Fit(split.TrainSet); ml.Regression.Evaluate(b.Transform(split.TestSet)); }")]
+    [InlineData(
+        "if (flag) { var a = pipeline.Fit(all); [|ml.Regression.Evaluate(a.Transform(all))|]; } else { var b = trainer.Fit(all); [|ml.Regression.Evaluate(b.Transform(all))|]; }",
+        "var split = ml.Data.TrainTestSplit(all);\n        if (flag) { var a = pipeline.Fit(split.TrainSet); ml.Regression.Evaluate(a.Transform(split.TestSet)); } else { var b = trainer.Fit(split.TrainSet); ml.Regression.Evaluate(b.Transform(split.TestSet)); }")]
+    [InlineData(
+        "var a = pipeline.Fit(all);\n        [|ml.Regression.Evaluate(a.Transform(all))|];\n        Action run = () => { var b = trainer.Fit(all); [|ml.Regression.Evaluate(b.Transform(all))|]; }; run();",
+        "var split = ml.Data.TrainTestSplit(all);\n        var a = pipeline.Fit(split.TrainSet);\n        ml.Regression.Evaluate(a.Transform(split.TestSet));\n        Action run = () => { var b = trainer.Fit(split.TrainSet); ml.Regression.Evaluate(b.Transform(split.TestSet)); }; run();")]
+    public Task Models_in_nested_statements_share_the_division_of_the_outer_ones(string statements, string fixedStatements) => FixesAsync(statements, fixedStatements);
+
+    [Theory]
+    [InlineData("var s = ml.Data.TrainTestSplit(all); var m = pipeline.Fit(s.TrainSet); var trainMetrics = [|ml.Regression.Evaluate(m.Transform(s.TrainSet))|];")]
+    [InlineData("var s = ml.Data.TrainTestSplit(all); var m = pipeline.Fit(s.TrainSet); var rSquaredOnTrain = [|ml.Regression.Evaluate(m.Transform(s.TrainSet))|].RSquared;")]
+    [InlineData("var s = ml.Data.TrainTestSplit(all); var m = pipeline.Fit(s.TrainSet); var trainScores = m.Transform(s.TrainSet); var r = [|ml.Regression.Evaluate(trainScores)|];")]
+    public Task A_training_score_that_is_meant_stays(string statements) => OffersNoFixAsync(statements);
+
+    [Theory]
+    [InlineData("var rows = ml.Data.CreateEnumerable<Row>(all, false).OrderBy(r => r.Age).ToList(); var d = ml.Data.LoadFromEnumerable(rows); var m = pipeline.Fit(d); [|ml.Regression.Evaluate(m.Transform(d))|];")]
+    public Task Rows_in_the_order_of_a_key_are_not_split_at_random(string statements) => OffersNoFixAsync(statements);
+
+    [Theory]
     [InlineData("var d = all; for (var i = 0; i < 3; i++) { d = scaler.Fit(d).Transform(d); } var m = trainer.Fit(d); [|ml.Regression.Evaluate(m.Transform(d))|];")]
     [InlineData("var m = pipeline.Fit(all); var scored = m.Transform(all); [|ml.Regression.Evaluate(scored)|]; Console.WriteLine(scored.GetRowCount());")]
     [InlineData("var x = scaler.Fit(all).Transform(all); var m = trainer.Fit(x); [|ml.Regression.Evaluate(m.Transform(x))|];")]

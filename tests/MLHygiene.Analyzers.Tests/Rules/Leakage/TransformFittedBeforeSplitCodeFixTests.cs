@@ -77,6 +77,11 @@ public sealed class TransformFittedBeforeSplitCodeFixTests
     [InlineData("var x = scaler.Fit(all).Transform(all); foreach (var f in ml.Data.CrossValidationSplit(x)) { [|ml.Regression.Evaluate(trainer.Fit(f.TrainSet).Transform(f.TestSet))|]; }")]
     [InlineData("var x = /* scaled */ scaler.Fit(all).Transform(all); [|ml.Regression.CrossValidate(x, trainer)|];")]
     [InlineData("var x = scaler.Fit(ml.Data.Cache(all)).Transform(all); [|ml.Regression.CrossValidate(x, trainer)|];")]
+    [InlineData("var x = scaler.Fit(all).Transform(all); [|ml.Regression.CrossValidate(x, trainer, samplingKeyColumnName: \"Group\")|];")]
+    [InlineData("var t = scaler.Fit(all);\n        var x = t.Transform(all);\n        var s = ml.Data.TrainTestSplit(x, samplingKeyColumnName: \"Group\"); var m = trainer.Fit(s.TrainSet);\n        [|ml.Regression.Evaluate(m.Transform(s.TestSet))|];")]
+    [InlineData("[|ml.Regression.CrossValidate(scaler.Fit(all).Transform(/* raw */ all), trainer)|];")]
+    [InlineData("var t = scaler.Fit(all);\n        var x = t.Transform(all);\n        var s = ml.Data.TrainTestSplit(x);\n        RegressionPredictionTransformer<Microsoft.ML.Trainers.LinearRegressionModelParameters> m = trainer.Fit(s.TrainSet); [|ml.Regression.Evaluate(m.Transform(s.TestSet))|];")]
+    [InlineData("var e = scaler; if (flag) e = scaler; var x = e.Fit(all).Transform(all); [|ml.Regression.CrossValidate(x, trainer)|];")]
     public Task Where_a_variable_has_another_use_there_is_no_fix(string statements) => OffersNoFixAsync(statements);
 
     [Theory]

@@ -17,6 +17,7 @@ internal static class AppendedTrainer
     public static Action<SyntaxEditor>? InFolds(LeakReport report)
     {
         if (report.Call(Role.CrossValidate, report.Sink) is not { } validation
+            || HasKey(validation)
             || validation.ValueOf("data") is not { } view
             || validation.ValueOf("estimator") is not { } trainer
             || Preparation.Of(report, view) is not { } preparation
@@ -41,6 +42,7 @@ internal static class AppendedTrainer
             || Division.Resolve(report, RowsPath.Of(report, data).Rows) is not IMemberReferenceOperation { Instance: { } owner }
             || owner.Unwrap() is not ILocalReferenceOperation { Local: var local }
             || Division.Of(report, local) is not { } division
+            || HasKey(division.Split)
             || division.Split.ValueOf("data") is not { } view
             || Preparation.Of(report, view) is not { } preparation
             || FitsOf(report, division) is not { Count: > 0 } fits
@@ -63,6 +65,9 @@ internal static class AppendedTrainer
         };
         return Trial.Succeeds(report, apply) ? apply : null;
     }
+
+    // The rows may not have that column before they are transformed.
+    private static bool HasKey(ApiCall division) => division.ValueOf("key") is { } key && !key.IsNull();
 
     // The fits on one side of a division, if nothing else happens to its sides than that and that their models are applied to them.
     private static IReadOnlyCollection<ApiCall>? FitsOf(LeakReport report, Division division)

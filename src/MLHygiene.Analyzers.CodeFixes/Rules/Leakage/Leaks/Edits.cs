@@ -36,12 +36,6 @@ internal static class Edits
             ? statement
             : null;
 
-    /// <summary>Whether no comment stands in a statement but outside an expression that is kept.</summary>
-    public static bool LosesNoComment(StatementSyntax statement, SyntaxNode kept) =>
-        statement.DescendantTrivia()
-            .Where(trivia => statement.Span.Contains(trivia.Span) && !kept.Span.Contains(trivia.Span))
-            .All(trivia => !IsComment(trivia));
-
     /// <summary>Takes a statement away. Its comments stay, before the next one.</summary>
     public static void Remove(SyntaxEditor editor, StatementSyntax statement)
     {
@@ -64,6 +58,7 @@ internal static class Edits
         editor.RemoveNode(removed, SyntaxRemoveOptions.KeepLeadingTrivia);
     }
 
+    /// <summary>Whether some trivia say something: a comment, a directive.</summary>
     public static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsDirective || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 

@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Models;
@@ -94,7 +94,7 @@ internal sealed class LeakReport
     /// <summary>Whether a name written at some place means a symbol that has its value there.</summary>
     public bool IsKnownAt(ISymbol symbol, int position) =>
         Context.SemanticModel.LookupSymbols(position, name: symbol.Name).Contains(symbol, SymbolEqualityComparer.Default)
-        && (symbol is not ILocalSymbol || symbol.DeclaringSyntaxReferences.All(declaration => declaration.Span.End <= position));
+        && (symbol is not ILocalSymbol || symbol.DeclaringSyntaxReferences.All(declaration => AssignedFrom(declaration.GetSyntax()) <= position));
 
     /// <summary>The locals that have a value at some place, the latest first.</summary>
     public IEnumerable<ILocalSymbol> LocalsAt(int position) =>
@@ -102,4 +102,8 @@ internal sealed class LeakReport
             .OfType<ILocalSymbol>()
             .Where(local => IsKnownAt(local, position))
             .OrderByDescending(local => local.DeclaringSyntaxReferences.Select(declaration => declaration.Span.Start).DefaultIfEmpty().Max());
+
+    // A loop is the declaration of its variable.
+    private static int AssignedFrom(SyntaxNode declaration) =>
+        declaration is CommonForEachStatementSyntax loop ? loop.Statement.SpanStart : declaration.Span.End;
 }

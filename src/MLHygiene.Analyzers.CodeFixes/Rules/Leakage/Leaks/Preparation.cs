@@ -45,8 +45,7 @@ internal sealed class Preparation
             || report.Call(Role.Fit, report.Cause)?.ValueOf("estimator") is not { } estimator
             || !LeakReport.NameTheSame(report.TaughtRows, rows)
             || LeakReport.VariableOf(rows) is not { } variable || !report.IsNeverReplaced(variable)
-            || !IsStable(report, estimator)
-            || !statements.All(statement => Edits.LosesNoComment(statement, estimator.Syntax)))
+            || !IsStable(report, estimator))
         {
             return null;
         }

@@ -61,8 +61,14 @@ internal static class SharedSeed
             }
             else
             {
-                editor.ReplaceNode(call.ArgumentList, (current, _) => NamedArgument.Append((ArgumentListSyntax)current, parameter, value));
+                // Several evaluations of one sample write its seed once.
+                editor.ReplaceNode(call.ArgumentList, (current, _) => current is ArgumentListSyntax list && !Names(list, parameter)
+                    ? NamedArgument.Append(list, parameter, value)
+                    : current);
             }
         }
     }
+
+    private static bool Names(ArgumentListSyntax list, string parameter) =>
+        list.Arguments.Any(argument => string.Equals(argument.NameColon?.Name.Identifier.ValueText, parameter, StringComparison.Ordinal));
 }

@@ -41,20 +41,20 @@ internal static class SplitBeforeFit
     {
         if (report.TaughtRows is not { } taught
             || LeakReport.VariableOf(taught) is not { } variable || !report.IsNeverReplaced(variable)
-            || StatementOf(report.Cause) is not { } statement || !NewStatements.CanStandBefore(statement)
+            || Trial.MeasuresSeries(report)
             || SplitCall(report, report.Sink) is not { } split)
         {
             return null;
         }
 
         var fits = report.Calls(Role.Fit)
-            .Where(fit => StatementOf(fit.Operation) is { } other && NewStatements.ListOf(other) == NewStatements.ListOf(statement)
-                && LeakReport.NameTheSame(fit.ValueOf("data"), taught))
+            .Where(fit => MemberOf(fit.Operation) == MemberOf(report.Cause) && LeakReport.NameTheSame(fit.ValueOf("data"), taught))
             .Select(fit => (Fit: fit, Evaluated: EvaluatedRows(report, fit, variable).ToList()))
             .Where(fit => fit.Evaluated.Count > 0)
             .OrderBy(fit => fit.Fit.Operation.Syntax.SpanStart)
             .ToList();
-        if (!fits.Exists(fit => fit.Fit.Operation == report.Cause) || StatementOf(fits[0].Fit.Operation) is not { } first
+        if (!fits.Exists(fit => fit.Fit.Operation == report.Cause)
+            || StatementBefore(fits.ConvertAll(fit => fit.Fit.Operation.Syntax)) is not { } first
             || Members(report, split.Method) is not { } sides)
         {
             return null;
@@ -89,9 +89,15 @@ internal static class SplitBeforeFit
             }
             : null;
 
-    // A statement of the function itself: one inside a lambda runs when the lambda does.
-    private static StatementSyntax? StatementOf(IOperation operation) =>
-        operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax) as StatementSyntax;
+    private static SyntaxNode? MemberOf(IOperation operation) =>
+        operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax);
+
+    // The first statement of the innermost list that all the fits are in.
+    private static StatementSyntax? StatementBefore(IReadOnlyList<SyntaxNode> fits) =>
+        fits[0].Ancestors()
+            .OfType<StatementSyntax>()
+            .FirstOrDefault(statement => NewStatements.CanStandBefore(statement)
+                && NewStatements.ListOf(statement) is { } list && fits.All(fit => list.Span.Contains(fit.Span)));
 
     // The places where the model of a fit is applied to the rows that it was fitted on, to be evaluated.
     private static IEnumerable<IOperation> EvaluatedRows(LeakReport report, ApiCall fit, ISymbol variable) =>

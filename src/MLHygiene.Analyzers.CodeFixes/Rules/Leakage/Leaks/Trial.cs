@@ -13,8 +13,8 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage.Leaks;
 internal static class Trial
 {
     /// <summary>
-    /// Whether a program compiles after some edits, is known to measure rows that taught nothing, and leaks nowhere where it did not
-    /// leak before.
+    /// Whether a program compiles after some edits, has all its comments, is known to measure rows that taught nothing, and leaks nowhere
+    /// where it did not leak before.
     /// </summary>
     public static bool Succeeds(LeakReport report, Action<SyntaxEditor> apply)
     {
@@ -29,20 +29,28 @@ internal static class Trial
 #pragma warning disable RS1030 // A fix has no other way to a model of what it would write.
         var model = compilation.GetSemanticModel(changed);
 #pragma warning restore RS1030
-        if (sink is null || Errors(model, context) > Errors(context.SemanticModel, context))
+        if (sink is null || Comments(changed, context) < Comments(tree, context) || Errors(model, context) > Errors(context.SemanticModel, context))
         {
             return false;
         }
 
-        var before = Provenance(context.SemanticModel, context);
+        var before = LeakFinder.Find(Provenance(context.SemanticModel, context)).ToList();
         var after = Provenance(model, context);
         var observed = after.Observations.Where(observation => observation.Site.Syntax == sink).ToList();
         return observed.Count > 0
             && observed.TrueForAll(IsKnownToBeHonest)
             && LeakFinder.Find(after)
                 .GroupBy(leak => leak.Kind)
-                .All(leaks => leaks.Count() <= LeakFinder.Find(before).Count(leak => leak.Kind == leaks.Key));
+                .All(leaks => leaks.Count() <= before.Count(leak => leak.Kind == leaks.Key));
     }
+
+    /// <summary>Whether the rows that a report is about have been put in order.</summary>
+    public static bool MeasuresSeries(LeakReport report) =>
+        Provenance(report.Context.SemanticModel, report.Context).Observations
+            .Where(observation => observation.Site.Syntax == report.Sink.Syntax)
+            .SelectMany(observation => observation.Data.Facts.OfType<DataFact>())
+            .SelectMany(data => data.Rows)
+            .Any(rows => rows.Steps.Any(step => step.Kind == RowStepKind.Ordered));
 
     // A fold is held out by the cross-validation; an evaluation measures rows that are certainly held out.
     private static bool IsKnownToBeHonest(Observation sink) =>
@@ -51,6 +59,9 @@ internal static class Trial
             || sink.Data.Facts.OfType<DataFact>()
                 .SelectMany(data => data.Rows)
                 .All(rows => rows.Steps.Any(step => step.Kind == RowStepKind.Part)));
+
+    private static int Comments(SyntaxTree tree, FixContext context) =>
+        tree.GetRoot(context.CancellationToken).DescendantTrivia().Count(Edits.IsComment);
 
     private static int Errors(SemanticModel model, FixContext context) =>
         model.GetDiagnostics(cancellationToken: context.CancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
