@@ -27,8 +27,11 @@ public abstract class HygieneCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(Rule.Id);
 
+    /// <summary>Whether the fix may be applied to all places at once: not where each place needs its own answer.</summary>
+    private protected virtual bool IsForAll => true;
+
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAll;
+    public sealed override FixAllProvider? GetFixAllProvider() => IsForAll ? FixAll : null;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

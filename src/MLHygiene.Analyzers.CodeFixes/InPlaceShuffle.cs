@@ -47,7 +47,7 @@ internal static class InPlaceShuffle
             return null;
         }
 
-        var (i, j) = (FreeName.In(place, "i"), FreeName.In(place, "j"));
+        var (i, j) = (FreeName.InLoop(model, place, "i"), FreeName.InLoop(model, place, "j"));
         var (array, rng) = (rows.WithoutTrivia().ToString(), generator.WithoutTrivia().ToString());
         var (newLine, indent) = (NewStatements.LineEnd(place).ToString(), NewStatements.IndentOfLine(place).ToString());
         var inner = indent + (indent.Contains('\t') ? "\t" : "    ");
@@ -67,7 +67,7 @@ internal static class InPlaceShuffle
             return $"({array}[{i}], {array}[{j}]) = ({array}[{j}], {array}[{i}]);";
         }
 
-        var held = FreeName.In(place, "held");
+        var held = FreeName.InLoop(model, place, "held");
         return string.Join(newLine, $"var {held} = {array}[{i}];", $"{array}[{i}] = {array}[{j}];", $"{array}[{j}] = {held};");
     }
 

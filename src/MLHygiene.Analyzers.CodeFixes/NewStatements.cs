@@ -22,8 +22,8 @@ internal static class NewStatements
     {
         var lineEnd = LineEnd(statement);
         var leading = statement.GetLeadingTrivia();
-        var indent = leading.LastOrDefault() is var last && last.IsKind(SyntaxKind.WhitespaceTrivia)
-            ? SyntaxFactory.TriviaList(last)
+        var indent = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
+            ? SyntaxFactory.TriviaList(leading[leading.Count - 1])
             : IndentOfLine(statement);
         var laid = inserted
             .Select((added, index) => added.WithLeadingTrivia(index == 0 ? leading : indent).WithTrailingTrivia(lineEnd))

@@ -97,18 +97,18 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor LabelAmongFeatures = Create(
         "MLH1009",
         "Label among the features",
-        "{0}",
+        "'{0}' is among the features of '{1}' and {2}: the model reads the answer that it should predict, and nothing but a score that is too good says so; leave it out of the features",
         RuleCategory.Leakage,
         DiagnosticSeverity.Warning,
-        "Label among the features.");
+        "A trainer reads every column of its features. If the label is one of them, or the column that the label was copied or mapped from, the model learns to repeat it: training and evaluation report a nearly perfect model, which has no answer to repeat where it is used.");
 
     internal static readonly DiagnosticDescriptor SamplingKeyIsNotAGroup = Create(
         "MLH1010",
         "Sampling key is not a group",
-        "{0}",
+        "The sampling key '{0}' {1}; nothing says so: name a column that tells which rows belong together, or leave the key out",
         RuleCategory.Leakage,
         DiagnosticSeverity.Warning,
-        "Sampling key is not a group.");
+        "A sampling key keeps the rows with one value together on one side of a split; it does not stratify. Of the label, it puts whole classes on one side. Of a number or a key, it takes the rows in the order of the values, whatever the seed is.");
 
     internal static readonly DiagnosticDescriptor GroupsSplitApart = Create(
         "MLH1011",
@@ -129,11 +129,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnshuffledTrainingLoader = Create(
         "MLH2001",
         "Training loader never shuffles",
-        "This loader reads '{0}' in the same order in every epoch of its training loop. "
-        + "The loss still falls, only to a worse model. Pass '{1}: true'.",
+        "This loader hands '{0}' to training in the order in which its rows stand. "
+        + "The loss still falls, only to a worse model. {1}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "'shuffle' is false by default. Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
+        "Batches in file order are correlated: the gradient steps of one epoch repeat in the next, "
         + "and data sorted by class trains one class at a time.");
 
     internal static readonly DiagnosticDescriptor UnshuffledEpochs = Create(
@@ -147,18 +147,22 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor OnlineTrainerSkipsShuffle = Create(
         "MLH2003",
         "Online trainer cannot shuffle its rows",
-        "{0}",
+        "'{0}' asks for a shuffle that its rows do not allow, and learns from them in the order of '{1}'. "
+        + "ML.NET drops the shuffle with no more than a line in its log. Cache the rows before the trainer.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "Online trainer cannot shuffle its rows.");
+        "An online trainer shuffles its rows in each iteration, but only where they can be read in another order. Most sources "
+        + "cannot: the trainer drops the shuffle, and where the rows are sorted it learns one end of the order after the other.");
 
     internal static readonly DiagnosticDescriptor PositionalSplit = Create(
         "MLH2004",
         "Split by position of unshuffled rows",
-        "{0}",
+        "'{0}' and '{1}' cut '{2}' by position, in the order of {3}. Nothing fails, but rows that are sorted, as by class or by source, "
+        + "put other kinds of rows into each part. Shuffle with a seed before the split, unless the order is one of time.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Split by position of unshuffled rows.");
+        "Files are often sorted by class, by source or by time of collection. The first and the last rows of such a file are no samples "
+        + "of the same rows: a class may be missing from the training or the test part.");
 
     internal static readonly DiagnosticDescriptor SplitLosesRows = Create(
         "MLH2005",

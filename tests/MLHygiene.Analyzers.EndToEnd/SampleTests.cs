@@ -17,16 +17,29 @@ public sealed partial class SampleTests(Workbench workbench) : WorkbenchTests(wo
 
     public static TheoryData<string> Names => new(All);
 
+    /// <summary>The samples that need no package.</summary>
+    public static TheoryData<string> Runnable => new(All.Where(IsRunnable));
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_sample_shows_the_smells_it_is_marked_with(string name)
     {
-        var folder = await Workbench.SampleLogsAsync();
+        var samples = await Workbench.SamplesAsync();
 
-        var log = SarifLog.Read(Path.Combine(folder, name + ".sarif"));
-        Assert.Equal(Marks(name).Select(mark => $"{mark.File}({mark.Line}): warning {mark.Id}"), log.Results
-            .Where(result => result.Level != "note")
-            .Select(result => $"{result.Report.File}({result.Report.Line}): {result.Level} {result.Id}"));
+        var log = samples.LogOf(name);
+        Assert.Equal(Marks(name).Select(mark => $"{mark.File}({mark.Line}): {mark.Id}"), log.Results
+            .Where(result => result.IsOurs || result.Level != "note")
+            .Select(result => $"{result.Report.File}({result.Report.Line}): {result.Id}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Runnable))]
+    public async Task A_sample_that_runs_prints_what_the_page_says(string name)
+    {
+        var samples = await Workbench.SamplesAsync();
+
+        var run = (await samples.RunAsync(name)).ShouldSucceed();
+        Assert.Equal(OutputOnPage(name), Lines(run.Output));
     }
 
     [Fact]
@@ -42,6 +55,19 @@ public sealed partial class SampleTests(Workbench workbench) : WorkbenchTests(wo
             RuleCatalog.All.Where(rule => rule.Category != RuleCategory.Configuration).Select(rule => rule.Id),
             smelly.SelectMany(Marks).Select(mark => mark.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
+
+    private static bool IsRunnable(string sample) =>
+        !File.ReadAllText(Repository.PathOf("samples", sample, sample + ".csproj")).Contains("PackageReference", StringComparison.Ordinal);
+
+    // Samples stand in the page as in a terminal: the command behind a '$', then the lines that it prints.
+    private static IEnumerable<string> OutputOnPage(string sample) =>
+        Lines(File.ReadAllText(Repository.PathOf("samples", "README.md")))
+            .SkipWhile(line => line != $"$ dotnet run --project samples/{sample}")
+            .Skip(1)
+            .TakeWhile(line => line[0] is not ('$' or '`'));
+
+    private static string[] Lines(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<(string File, int Line, string Id)> Marks(string sample) =>
         from path in Directory.GetFiles(Repository.PathOf("samples", sample), "*.cs").Order(StringComparer.Ordinal)

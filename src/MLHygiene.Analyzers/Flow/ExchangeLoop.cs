@@ -78,10 +78,13 @@ internal sealed class ExchangeLoop
                 IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
                 _ => null,
             })
-            .Concat(loop.Descendants().OfType<ICompoundAssignmentOperation>().Select(step => (step.Target as ILocalReferenceOperation)?.Local))
+            .Concat(loop.Descendants().OfType<ICompoundAssignmentOperation>().Select(step => IsByOne(step) ? (step.Target as ILocalReferenceOperation)?.Local : null))
             .ToList();
         return counters.Count == 1 ? counters[0] : null;
     }
+
+    private static bool IsByOne(ICompoundAssignmentOperation step) =>
+        step is { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Value.ConstantValue: { HasValue: true, Value: 1 } };
 
     private sealed class Reader
     {
@@ -202,8 +205,7 @@ internal sealed class ExchangeLoop
                 case IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation step } when PlaceSum.IsNamed(step.Target, _counter):
                     _moved += step.Kind == OperationKind.Increment ? 1 : -1;
                     return true;
-                case IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { Value.ConstantValue: { HasValue: true, Value: 1 } } step }
-                    when PlaceSum.IsNamed(step.Target, _counter) && step.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract:
+                case IExpressionStatementOperation { Operation: ICompoundAssignmentOperation step } when PlaceSum.IsNamed(step.Target, _counter) && IsByOne(step):
                     _moved += step.OperatorKind == BinaryOperatorKind.Add ? 1 : -1;
                     return true;
                 default:

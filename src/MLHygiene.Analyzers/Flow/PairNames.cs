@@ -33,7 +33,7 @@ internal static class PairNames
         && rest.SequenceEqual(other, StringComparer.OrdinalIgnoreCase)
         && features.Where(char.IsDigit).SequenceEqual(labels.Where(char.IsDigit));
 
-    private static IEnumerable<string>? Rest(string name, ImmutableHashSet<string> words)
+    private static List<string>? Rest(string name, ImmutableHashSet<string> words)
     {
         var all = IdentifierWords.Of(name).ToList();
         var index = all.FindLastIndex(words.Contains);

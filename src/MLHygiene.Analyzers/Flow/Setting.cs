@@ -27,6 +27,9 @@ internal sealed class Setting
     /// <summary>Whether the setting is certainly left out, or null.</summary>
     public bool IsLeftOut => _isKnown && (_value is null || _value.IsNull());
 
+    /// <summary>What the setting is told, as written; null where it is left out or not known.</summary>
+    public IOperation? Value => _value;
+
     /// <summary>Whether the setting is certainly on: true, or a number other than 0.</summary>
     public bool IsOn => _value?.Unwrap().ConstantValue is { HasValue: true, Value: IConvertible constant } && IsTruth(constant);
 

@@ -126,6 +126,10 @@ internal static class ValueFlow
         return user is ITupleOperation outer ? Deconstruction(outer) : user as IDeconstructionAssignmentOperation;
     }
 
+    /// <summary>The one value that a variable has wherever it is read; null where it may have another, or an unknown one.</summary>
+    public static IOperation? OnlyValueOf(FileOperations file, ISymbol variable) =>
+        IsOnlyValue(file, variable) ? file.WritesTo(variable).FirstOrDefault(value => value is not null && !value.IsNull()) : null;
+
     /// <summary>Whether the one value that the file writes to a variable is all that it ever holds, but for null.</summary>
     public static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable).Count(value => value is null || !value.IsNull()) == 1

@@ -28,6 +28,25 @@ internal static class ValueOrigins
     /// <summary>Whether an expression of <see cref="Of"/> makes the value, instead of naming what holds it.</summary>
     public static bool IsMade(IOperation origin) => origin is IInvocationOperation or IObjectCreationOperation;
 
+    /// <summary>
+    /// Whether the file shows everything that an expression may be which only holds or chooses a value: a variable that something is
+    /// written to, a parameter that something is passed for, a helper of the file.
+    /// </summary>
+    public static bool AreKnown(FileOperations file, IOperation holder) => holder switch
+    {
+        ILocalReferenceOperation local => IsWritten(file, local.Local),
+        IFieldReferenceOperation field => IsWritten(file, field.Field),
+        IPropertyReferenceOperation property => IsWritten(file, property.Property) || file.ReturnsOf(property.Property).Count > 0,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol method } => file.CallsOf(method).Count > 0,
+        IInvocationOperation call => file.ReturnsOf(call.TargetMethod).Count > 0,
+        IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation => true,
+        IThrowOperation => true,
+        _ => holder.IsNull(),
+    };
+
+    private static bool IsWritten(FileOperations file, ISymbol variable) =>
+        file.WritesTo(variable) is { Count: > 0 } writes && writes.All(write => write is not null);
+
     private static IEnumerable<IOperation> Sources(FileOperations file, IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => file.WritesTo(local.Local).OfType<IOperation>(),

@@ -16,6 +16,7 @@ internal sealed class WordScan
     private readonly ImmutableArray<string> _words;
     private readonly int _longest;
 
+    /// <summary>Prepares to look for words.</summary>
     /// <param name="words">The words, in lower case.</param>
     public WordScan(params string[] words)
     {

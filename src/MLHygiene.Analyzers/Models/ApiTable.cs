@@ -41,11 +41,22 @@ internal sealed class ApiTable
 
     /// <summary>The same, of the members whose lines state a fact.</summary>
     public ImmutableHashSet<string> Names(Role role, string fact) =>
-        _entries.Where(group => group.Key.Role == role)
-            .SelectMany(group => group)
+        Entries(role)
             .Where(entry => entry.Find(fact) is not null)
             .Select(entry => SourceName(entry.Id))
             .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same, of the methods of a role that return a value of some kind: asked once, it tells what few files mention.</summary>
+    public ImmutableHashSet<string> Names(Role role, Func<ITypeSymbol, bool> returns) =>
+        Entries(role)
+            .SelectMany(entry => Resolve(entry))
+            .OfType<IMethodSymbol>()
+            .Where(method => returns(method.ReturnType))
+            .Select(method => method.Name)
+            .ToImmutableHashSet(StringComparer.Ordinal);
+
+    /// <summary>The lines about a role that apply to the compilation.</summary>
+    public IEnumerable<ModelEntry> Entries(Role role) => _entries.Where(entries => entries.Key.Role == role).SelectMany(entries => entries);
 
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or

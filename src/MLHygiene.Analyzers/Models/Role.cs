@@ -116,4 +116,13 @@ internal enum Role
 
     /// <summary>Gives a model with another setting.</summary>
     Adjust,
+
+    /// <summary>Makes a step that writes a column, or names such a column and what it is made from.</summary>
+    Column,
+
+    /// <summary>An attribute that names the column of a member.</summary>
+    ColumnName,
+
+    /// <summary>An attribute that makes the column of a member a key: the number of a value in a list of values.</summary>
+    KeyColumn,
 }

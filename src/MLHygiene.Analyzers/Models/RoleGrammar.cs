@@ -43,12 +43,13 @@ internal sealed class RoleGrammar
             Role.Loader,
             "loader",
             Parameter("data"),
-            Parameter("shuffle"),
+            OptionalParameter("shuffle"),
+            OptionalMethod("before"),
             OptionalParameter("batch"),
             OptionalParameter("drop"),
             OptionalType("stream"),
             OptionalType("table")),
-        new RoleGrammar(Role.Backward, "backward"),
+        new RoleGrammar(Role.Backward, "backward", OptionalParameter("of")),
         new RoleGrammar(Role.Step, "step"),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),
@@ -59,6 +60,7 @@ internal sealed class RoleGrammar
             OptionalPath("own-seed"),
             OptionalPath("on-by-default"),
             OptionalPath("off-by-default"),
+            OptionalPath("shuffle"),
             new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
         new RoleGrammar(Role.Cache, "cache"),
         new RoleGrammar(
@@ -87,8 +89,9 @@ internal sealed class RoleGrammar
             OptionalPath("group"),
             OptionalPath("validation"),
             new FactGrammar("order", FactKind.Choice, isRequired: false, "series")),
-        new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step")),
-        new RoleGrammar(Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation")),
+        new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
+        new RoleGrammar(
+            Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),
         new RoleGrammar(Role.Apply, "apply", Parameter("model"), Parameter("data")),
         new RoleGrammar(Role.Evaluate, "evaluate", Parameter("data"), OptionalParameter("group"), OptionalParameter("label")),
         new RoleGrammar(
@@ -105,12 +108,23 @@ internal sealed class RoleGrammar
             Parameter("data"),
             OptionalParameter("validation"),
             OptionalParameter("key"),
+            OptionalParameter("ignored-key"),
             OptionalParameter("label")),
         new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
         new RoleGrammar(Role.Element, "element", Parameter("data")),
         new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
-        new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")));
+        new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")),
+        new RoleGrammar(
+            Role.Column,
+            "column",
+            OptionalParameter("output"),
+            OptionalParameter("input"),
+            OptionalParameter("inputs"),
+            OptionalParameter("columns"),
+            new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
+        new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
+        new RoleGrammar(Role.KeyColumn, "key-column"));
 
     public Role Role { get; }
 

@@ -15,13 +15,13 @@ public sealed class Workbench : IAsyncLifetime
 {
     private readonly Lazy<Task<Package>> _package;
     private readonly Lazy<Task<BuiltConsumers>> _consumers;
-    private readonly Lazy<Task<string>> _sampleLogs;
+    private readonly Lazy<Task<BuiltSamples>> _samples;
 
     public Workbench()
     {
         _package = new(() => Package.PackAsync(Folder.PathOf("feed"), Folder.PathOf("artifacts")));
         _consumers = new(BuildConsumersAsync);
-        _sampleLogs = new(BuildSamplesAsync);
+        _samples = new(BuildSamplesAsync);
     }
 
     internal TemporaryFolder Folder { get; } = new();
@@ -50,8 +50,7 @@ public sealed class Workbench : IAsyncLifetime
 
     internal Task<BuiltConsumers> ConsumersAsync() => _consumers.Value;
 
-    /// <summary>The folder with a log for each of the samples.</summary>
-    internal Task<string> SampleLogsAsync() => _sampleLogs.Value;
+    internal Task<BuiltSamples> SamplesAsync() => _samples.Value;
 
     /// <summary>A solution of its own, for a test that changes its projects.</summary>
     internal async Task<ConsumerSolution> SolutionAsync(string name, params IEnumerable<Consumer> consumers) =>
@@ -64,9 +63,10 @@ public sealed class Workbench : IAsyncLifetime
     }
 
     // In place, as the README says, but with an output tree and logs outside of the repository.
-    private async Task<string> BuildSamplesAsync()
+    private async Task<BuiltSamples> BuildSamplesAsync()
     {
         var logs = Folder.PathOf("sample-logs");
+        var artifacts = Folder.PathOf("sample-artifacts");
         Folder.Write(
             "sample-logs.targets",
             $"""
@@ -84,10 +84,10 @@ public sealed class Workbench : IAsyncLifetime
             Repository.PathOf("samples", "Samples.slnx"),
             "--disable-build-servers",
             $"-p:CustomAfterMicrosoftCommonTargets={Folder.PathOf("sample-logs.targets")}",
-            $"-p:ArtifactsPath={Folder.PathOf("sample-artifacts")}",
+            $"-p:ArtifactsPath={artifacts}",
             $"-p:UseRealMLPackages={LibraryReferences.AreReal}").ConfigureAwait(false);
         build.ShouldSucceed();
-        return logs;
+        return new BuiltSamples(logs, artifacts);
     }
 
     private static IEnumerable<Consumer> Declared() =>

@@ -77,7 +77,7 @@ public sealed class ModelFileTests
     [InlineData("splits M:A.B.C(*)", "splits", "'splits' is not a role; expected one of 'entropy', ")]
     [InlineData("entropy", "entropy", "The role 'entropy' names no API; expected a documentation id")]
     [InlineData("entropy A.B.C", "A.B.C", "'A.B.C' is not the documentation id of a member")]
-    [InlineData("backward M:A.B.C(*) data=x", "data=x", "The role 'backward' takes no facts, but 'data' follows")]
+    [InlineData("step M:A.B.C(*) data=x", "data=x", "The role 'step' takes no facts, but 'data' follows")]
     [InlineData("shuffle M:A.B.C(*) rows=x", "rows=x", "The role 'shuffle' has no fact 'rows'; expected one of 'data'")]
     [InlineData("shuffle M:A.B.C(*) data", "data", "The fact 'data' has the value ''; expected the name of a parameter, or 'this'")]
     [InlineData("shuffle M:A.B.C(*) data=x data=y", "data=y", "The fact 'data' is stated twice")]

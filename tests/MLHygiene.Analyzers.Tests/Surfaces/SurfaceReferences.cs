@@ -44,6 +44,9 @@ internal static class SurfaceReferences
 
     public static ImmutableArray<MetadataReference> TorchSharp { get; } = Surfaces("TorchSharp");
 
+    /// <summary>TensorFlow.NET with its Keras interface.</summary>
+    public static ImmutableArray<MetadataReference> TensorFlow { get; } = Surfaces("Tensorflow.Binding", "Tensorflow.Keras");
+
     public static ImmutableArray<MetadataReference> MathNet { get; } = Package("MathNet.Numerics");
 
     public static ImmutableArray<MetadataReference> Tensors { get; } = Package("System.Numerics.Tensors");
@@ -52,13 +55,14 @@ internal static class SurfaceReferences
     public static ImmutableArray<MetadataReference> Packages { get; } = MathNet.AddRange(Tensors);
 
     public static ImmutableArray<MetadataReference> All { get; } =
-        [.. MicrosoftML.Concat(MicrosoftDataAnalysis).Concat(TorchSharp).Concat(Packages).Distinct()];
+        [.. MicrosoftML.Concat(MicrosoftDataAnalysis).Concat(TorchSharp).Concat(TensorFlow).Concat(Packages).Distinct()];
 
     /// <summary>What a program that uses a library references.</summary>
     public static ImmutableArray<MetadataReference> Of(Library library) => library switch
     {
         Library.MicrosoftML => MicrosoftML,
         Library.TorchSharp => TorchSharp,
+        Library.TensorFlow => TensorFlow,
         Library.MicrosoftDataAnalysis => MicrosoftDataAnalysis,
         Library.MathNet => MathNet,
         Library.Tensors => Tensors,

@@ -14,6 +14,9 @@ public enum Library
     /// <summary>TorchSharp.</summary>
     TorchSharp,
 
+    /// <summary>TensorFlow.NET with its Keras interface.</summary>
+    TensorFlow,
+
     /// <summary>The data frames of ML.NET.</summary>
     MicrosoftDataAnalysis,
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -22,6 +24,7 @@ internal sealed class RuleTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, Def
 
     public RuleTest(string source, string? fixedSource, Library library, LanguageVersion languageVersion)
     {
+        ProgramsOfTests.Keep(source);
         _languageVersion = languageVersion;
         ReferenceAssemblies = TargetFrameworks.Net100;
         TestCode = source;
@@ -33,6 +36,9 @@ internal sealed class RuleTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, Def
 
         TestState.AdditionalReferences.AddRange(SurfaceReferences.Of(library));
     }
+
+    protected override Task RunImplAsync(CancellationToken cancellationToken) =>
+        ProgramsOfTests.IsKeeping ? Task.CompletedTask : base.RunImplAsync(cancellationToken);
 
     private static bool HasStatements(string source)
     {

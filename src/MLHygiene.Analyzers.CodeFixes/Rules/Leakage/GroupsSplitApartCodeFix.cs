@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -28,7 +27,8 @@ public sealed class GroupsSplitApartCodeFix : HygieneCodeFix
             || context.SemanticModel.GetOperation(invocation, context.CancellationToken) is not { } operation
             || ApiCall.Find(context.Hygiene.Apis, Role.Split, operation) is not { } split
             || split.Entry.Find("key") is not { } parameter
-            || !HasGroups(context, split, column))
+            || split.OperandOf("data") is not { } rows
+            || !RowColumns.Read(context.Hygiene.Apis, context.File, rows).HaveGroup(column))
         {
             return null;
         }
@@ -52,39 +52,4 @@ public sealed class GroupsSplitApartCodeFix : HygieneCodeFix
             },
             key: invocation.SpanStart.ToString(CultureInfo.InvariantCulture));
     }
-
-    // The rows have the column as they are loaded, and by a type that is hashed: numbers with a fraction and keys are divided by range.
-    private static bool HasGroups(FixContext context, ApiCall split, string column)
-    {
-        var rows = split.ValueOf("data") is ILocalReferenceOperation { Local: var local } && ValueFlow.IsOnlyValue(context.File, local)
-            && context.File.WritesTo(local) is { Count: 1 } writes
-                ? writes[0]?.Unwrap()
-                : split.ValueOf("data");
-        return rows is IInvocationOperation { TargetMethod: { TypeArguments: { Length: 1 } types } method }
-            && (context.Hygiene.Apis.Find(Role.Load, method) ?? context.Hygiene.Apis.Find(Role.Rows, method)) is not null
-            && types[0].GetMembers().Any(member => IsColumn(member, column) && IsHashed(TypeOf(member)));
-    }
-
-    private static bool IsColumn(ISymbol member, string column)
-    {
-        var names = member.GetAttributes()
-            .Where(attribute => attribute.ConstructorArguments.Length == 1)
-            .Select(attribute => attribute.ConstructorArguments[0])
-            .Where(argument => argument.Kind == TypedConstantKind.Primitive)
-            .Select(argument => argument.Value as string)
-            .OfType<string>()
-            .DefaultIfEmpty(member.Name);
-        return names.All(name => string.Equals(name, column, StringComparison.Ordinal));
-    }
-
-    // Keys are unsigned numbers.
-    private static bool IsHashed(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_String or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64 };
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }

@@ -41,7 +41,7 @@ public sealed class BiasedShuffleCodeFix : HygieneCodeFix
 
     private static Fix? Loop(FixContext context, ForStatementSyntax loop, ExpressionSyntax rows, ExpressionSyntax generator) =>
         loop.Declaration is not null
-        && !HasComment(loop)
+        && !Comments.AreInside(loop)
         && InPlaceShuffle.IsName(context.SemanticModel, generator)
         && InPlaceShuffle.Call(context.SemanticModel, loop.SpanStart, generator, rows) is { } call
         && context.SemanticModel.AnalyzeDataFlow(loop) is { Succeeded: true, DataFlowsOut.IsEmpty: true } flow
@@ -52,7 +52,7 @@ public sealed class BiasedShuffleCodeFix : HygieneCodeFix
     private static Fix? Sort(FixContext context, SyntaxNode sort, ExpressionSyntax rows, ExpressionSyntax generator)
     {
         var model = context.SemanticModel;
-        if (sort is not InvocationExpressionSyntax || HasComment(sort) || !IsKnownOutside(model, sort, generator))
+        if (sort is not InvocationExpressionSyntax || Comments.AreInside(sort) || !IsKnownOutside(model, sort, generator))
         {
             return null;
         }
@@ -72,7 +72,7 @@ public sealed class BiasedShuffleCodeFix : HygieneCodeFix
     private static Fix? Keys(FixContext context, ExpressionSyntax key, InvocationExpressionSyntax draw)
     {
         var model = context.SemanticModel;
-        if (HasComment(key) || WholeRange(model, draw) is not { } whole
+        if (Comments.AreInside(key) || WholeRange(model, draw) is not { } whole
             || key != draw && !(key.Parent is LambdaExpressionSyntax && TakesAnyKey(model, key)))
         {
             return null;
@@ -83,7 +83,7 @@ public sealed class BiasedShuffleCodeFix : HygieneCodeFix
 
     private static Fix? Bounds(FixContext context, string arguments)
     {
-        if (context.Node is not InvocationExpressionSyntax { ArgumentList: var list } || HasComment(list) || list.ContainsDirectives)
+        if (context.Node is not InvocationExpressionSyntax { ArgumentList: var list } || Comments.AreInside(list) || list.ContainsDirectives)
         {
             return null;
         }
@@ -134,11 +134,4 @@ public sealed class BiasedShuffleCodeFix : HygieneCodeFix
         generator.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(name =>
             model.GetSymbolInfo(name).Symbol is { } symbol
             && !symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == sort.SyntaxTree && sort.Span.Contains(declaration.Span)));
-
-    private static bool HasComment(SyntaxNode node) =>
-        node.DescendantTokens().Any(token =>
-            (token.SpanStart != node.SpanStart && token.LeadingTrivia.Any(IsComment)) || (token.Span.End != node.Span.End && token.TrailingTrivia.Any(IsComment)));
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

@@ -42,21 +42,8 @@ public sealed class LastElementNeverDrawnCodeFix : HygieneCodeFix
         return corrected.Arguments is { Count: 2 } arguments
             && arguments[0] is { NameColon: null, Expression: LiteralExpressionSyntax { Token.Value: 0 } }
             && arguments[1].NameColon is null
-            && !HasComment(arguments[0]) && !HasComment(arguments.GetSeparator(0))
+            && !Comments.AreInside(list)
                 ? corrected.WithArguments(SyntaxFactory.SingletonSeparatedList(arguments[1].WithLeadingTrivia(arguments[0].GetLeadingTrivia())))
                 : corrected;
-    }
-
-    private static bool HasComment(SyntaxNodeOrToken node)
-    {
-        foreach (var trivia in node.GetLeadingTrivia().AddRange(node.GetTrailingTrivia()))
-        {
-            if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -42,7 +42,7 @@ public sealed class RowsShareOneArrayCodeFix : HygieneCodeFix
             || !CanMoveIntoLambda(model, row)
             || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { TypeArguments: { Length: 1 } types }
             || !SymbolEqualityComparer.Default.Equals(types[0], model.GetTypeInfo(row).Type)
-            || call.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            || Comments.AreInside(call))
         {
             return null;
         }
@@ -67,17 +67,17 @@ public sealed class RowsShareOneArrayCodeFix : HygieneCodeFix
         if (call.Parent is not ExpressionStatementSyntax statement
             || others > 0
             || !InPlaceShuffle.IsName(model, rows)
-            || call.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            || Comments.AreInside(call))
         {
             return null;
         }
 
-        return new Fix(Title, editor => Fill(editor, statement, rows, row));
+        return new Fix(Title, editor => Fill(model, editor, statement, rows, row));
     }
 
-    private static void Fill(SyntaxEditor editor, ExpressionStatementSyntax statement, ExpressionSyntax rows, ExpressionSyntax row)
+    private static void Fill(SemanticModel model, SyntaxEditor editor, ExpressionStatementSyntax statement, ExpressionSyntax rows, ExpressionSyntax row)
     {
-        var i = FreeName.In(statement, "i");
+        var i = FreeName.InLoop(model, statement, "i");
         var indent = NewStatements.IndentOfLine(statement).ToString();
         var loop = SyntaxFactory.ParseStatement(string.Join(
             NewStatements.LineEnd(statement).ToString(),

@@ -25,7 +25,9 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
         var places = context.Diagnostic.AdditionalLocations;
         if (context.Node is not InvocationExpressionSyntax sort
             || places.Count != 1
-            || context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { Parent: LambdaExpressionSyntax } key
+            || context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { Parent: LambdaExpressionSyntax lambda } key
+            // A static function cannot see the generator.
+            || lambda.Modifiers.Any(SyntaxKind.StaticKeyword)
             || Anchor(sort) is not { } anchor
             || anchor.ContainsDirectives
             || model.GetOperation(sort, context.CancellationToken) is not IInvocationOperation operation
@@ -69,8 +71,15 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
         }
 
         var made = key.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().ToList();
-        return kind == nameof(ConstantKeyKind.Generator) && made.Count == 1 && IsKnownBefore(model, made[0], anchor)
-            ? (made[0].WithoutTrivia(), made[0])
+        if (kind != nameof(ConstantKeyKind.Generator) || made.Count != 1 || !IsKnownBefore(model, made[0], anchor))
+        {
+            return null;
+        }
+
+        // Keys from a range may be few, and a shuffle by few keys is biased.
+        var isBounded = key.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(draw => draw.ArgumentList.Arguments.Count > 0);
+        return !isBounded ? (made[0].WithoutTrivia(), made[0])
+            : key is InvocationExpressionSyntax && model.GetTypeInfo(key).Type?.SpecialType == SpecialType.System_Int32 ? (made[0].WithoutTrivia(), null)
             : null;
     }
 

@@ -7,7 +7,7 @@ using MLHygiene.Analyzers.Rules.Sampling;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Sampling;
 
-/// <summary>Passes <c>shuffle: true</c> to the loader, or turns the literal that it was given.</summary>
+/// <summary>Passes <c>shuffle: true</c> to the loader, turns the literal that it was given, or shuffles the rows before the loader.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnshuffledTrainingLoaderCodeFix))]
 public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
 {
@@ -16,6 +16,11 @@ public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
     private protected override Fix? Plan(FixContext context)
     {
         var properties = context.Diagnostic.Properties;
+        if (properties.TryGetValue(UnshuffledTrainingLoaderAnalyzer.BeforeProperty, out var before) && before is not null)
+        {
+            return ShuffleBefore(context, before);
+        }
+
         if (!properties.TryGetValue(UnshuffledTrainingLoaderAnalyzer.ParameterProperty, out var parameter)
             || !properties.TryGetValue(UnshuffledTrainingLoaderAnalyzer.ArgumentProperty, out var argument)
             || parameter is null
@@ -39,6 +44,20 @@ public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
             : new Fix(title, editor => editor.ReplaceNode(
                 list, (current, _) => current is ArgumentListSyntax arguments ? NamedArgument.Append(arguments, parameter, True()) : current));
     }
+
+    private static Fix? ShuffleBefore(FixContext context, string shuffle)
+    {
+        var loader = context.Node;
+        return loader is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { ContainsDirectives: false } }
+            ? new Fix(
+                $"Call '{shuffle}' before (changes results)",
+                editor => editor.ReplaceNode(loader, (current, _) => ChainStep.InsertBefore(current, shuffle, Buffer())))
+            : null;
+    }
+
+    // How many rows are mixed at a time. Nothing in the code says how many there are.
+    private static LiteralExpressionSyntax Buffer() =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(10000));
 
     private static ArgumentListSyntax? ArgumentsOf(SyntaxNode node) => node switch
     {

@@ -65,7 +65,7 @@ internal sealed class ApiTransfer
         from is null && to is null
             ? With(data, RowStep.Some(site))
             : data.Select(fact => fact is DataFact whole
-                ? whole.With(RowStep.Range("places(" + RowsKey(whole) + ")", new RowInterval(from, to), site))
+                ? whole.With(RowStep.Range("places(" + whole.RowsKey + ")", new RowInterval(from, to), site))
                 : null);
 
     private static Value Pairs<TLeft, TRight>(Value left, Value right, Func<TLeft, TRight, Fact?> combine)
@@ -171,11 +171,14 @@ internal sealed class ApiTransfer
     }
 
     private static Value Search(ModelEntry entry, CallValues call) =>
-        Rows(call.Of(entry, "data")).Select(fact => fact is DataFact data
-            ? LearnedFact.Of(Taught(Learning.Model, data.Rows, call.Site)
-                .Concat(data.Lessons)
-                .Concat(Chosen(call.Of(entry, "validation"), call.Site)))
-            : null);
+        call.Of(entry, "data").Select(fact => fact switch
+        {
+            DivisionFact division => Found(division.Side(RowStep.TrainSide), Value.Of(division.Side(RowStep.TestSide)), call.Site),
+            _ => AsData(fact) is { } data ? Found(data, call.Of(entry, "validation"), call.Site) : null,
+        });
+
+    private static LearnedFact? Found(DataFact data, Value validation, Site site) =>
+        LearnedFact.Of(Taught(Learning.Model, data.Rows, site).Concat(data.Lessons).Concat(Chosen(validation, site)));
 
     private static Value Load(ModelEntry entry, CallValues call)
     {
@@ -211,10 +214,8 @@ internal sealed class ApiTransfer
 
     // A division with constant settings gives the same sides each time it is made of the same rows.
     private static string DivisionKey(DataFact whole, IReadOnlyList<Value> settings, CallValues call) =>
-        call.Member.Name + "(" + RowsKey(whole) + string.Concat(settings.Select(setting => ";" + setting.Key)) + ")"
+        call.Member.Name + "(" + whole.RowsKey + string.Concat(settings.Select(setting => ";" + setting.Key)) + ")"
         + (settings.All(setting => setting.IsNone || setting.Single<ConstantFact>() is not null) ? string.Empty : call.Site.Key);
-
-    private static string RowsKey(DataFact data) => string.Join("+", data.Rows.Select(rows => rows.Key));
 
     private static string? Bound(ModelEntry entry, CallValues call) =>
         entry.Find("count") is { } parameter && call.Operation.ArgumentFor(parameter) is { Value: var count }
@@ -233,7 +234,7 @@ internal sealed class ApiTransfer
                 return null;
             }
 
-            var key = call.Member.Name + "(" + RowsKey(data) + ")" + (isSeeded ? seed.Key : call.Site.Key);
+            var key = call.Member.Name + "(" + data.RowsKey + ")" + (isSeeded ? seed.Key : call.Site.Key);
             return isComplement
                 ? data.With(RowStep.Part(key, "left out", call.Site))
                 : data.With(RowStep.Part(key, "drawn", call.Site)).With(RowStep.Copies(call.Site));

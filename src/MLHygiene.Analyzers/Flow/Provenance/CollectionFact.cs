@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace MLHygiene.Analyzers.Flow.Provenance;
@@ -37,7 +38,7 @@ internal sealed class CollectionFact : Fact
     public CollectionFact ChosenBy(Value element) => new(element, Site, IsOld);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) =>
+    public override Fact AgedAt(Func<Site, bool> hasRun) =>
         new CollectionFact(
-            Element.AgedAt(sourceKey), Site, IsOld || string.Equals(sourceKey, "@" + Site.Key, System.StringComparison.Ordinal));
+            Element.AgedAt(hasRun), Site, IsOld || hasRun(Site));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,7 +9,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class DataFact : Fact
 {
     private DataFact(DataForm form, ImmutableArray<RowSet> rows, ImmutableArray<Lesson> lessons)
-        : base(form + "[" + string.Join(",", rows.Select(set => set.Key)) + "|" + string.Join(",", lessons.Select(lesson => lesson.Key)) + "]")
+        : base(form + "[" + rows.Keys() + "|" + lessons.Keys() + "]")
     {
         Form = form;
         Rows = rows;
@@ -28,26 +29,26 @@ internal sealed class DataFact : Fact
     /// <summary>Data of some rows and lessons; null where there are too many to keep.</summary>
     public static DataFact? Create(DataForm form, IEnumerable<RowSet> rows, IEnumerable<Lesson> lessons)
     {
-        var rowSets = Distinct(rows);
-        var distinctLessons = Distinct(lessons);
+        var rowSets = rows.ToSet();
+        var distinctLessons = lessons.ToSet();
         return rowSets.Length > FlowLimits.MaxRowSets || distinctLessons.Length > FlowLimits.MaxLessons
             ? null
             : new DataFact(form, rowSets, distinctLessons);
     }
 
+    /// <summary>Tells the rows from others, whatever they taught.</summary>
+    public string RowsKey => string.Join("+", Rows.Select(rows => rows.Key));
+
     /// <summary>The rows after a step.</summary>
-    public DataFact With(RowStep step) => new(Form, Distinct(Rows.Select(rows => rows.With(step))), Lessons);
+    public DataFact With(Func<Site, RowStep> step, Site site) => With(step(site));
+
+    /// <summary>The rows after a step.</summary>
+    public DataFact With(RowStep step) => new(Form, Rows.Select(rows => rows.With(step)).ToSet(), Lessons);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) =>
-        new DataFact(Form, Distinct(Rows.Select(rows => rows.AgedAt(sourceKey))), Distinct(Lessons.Select(lesson => lesson.AgedAt(sourceKey))));
+    public override Fact AgedAt(Func<Site, bool> hasRun) =>
+        new DataFact(Form, Rows.Select(rows => rows.AgedAt(hasRun)).ToSet(), Lessons.Select(lesson => lesson.AgedAt(hasRun)).ToSet());
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Create(Form, Rows, Lessons.Concat(lessons));
-
-    private static ImmutableArray<RowSet> Distinct(IEnumerable<RowSet> rows) =>
-        rows.GroupBy(set => set.Key).Select(group => group.First()).OrderBy(set => set).ToImmutableArray();
-
-    private static ImmutableArray<Lesson> Distinct(IEnumerable<Lesson> lessons) =>
-        lessons.GroupBy(lesson => lesson.Key).Select(group => group.First()).OrderBy(lesson => lesson).ToImmutableArray();
 }

@@ -1,3 +1,4 @@
+using System;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>An object with the two sides of a division of rows, or a sequence of such objects.</summary>
@@ -36,5 +37,5 @@ internal sealed class DivisionFact : Fact
     public DivisionFact Fold(string index) => new(Whole, DivisionKey, isFolds: false, KeepsGroups, Site, index);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) => new DivisionFact((DataFact)Whole.AgedAt(sourceKey), DivisionKey, IsFolds, KeepsGroups, Site, _fold);
+    public override Fact AgedAt(Func<Site, bool> hasRun) => new DivisionFact((DataFact)Whole.AgedAt(hasRun), DivisionKey, IsFolds, KeepsGroups, Site, _fold);
 }

@@ -4,19 +4,17 @@ using System.Collections.Generic;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>One thing that a value may be. Facts with equal keys say the same.</summary>
-internal abstract class Fact : IComparable<Fact>
+internal abstract class Fact : IKeyed
 {
     protected Fact(string key) => Key = key;
 
     public string Key { get; }
 
     /// <summary>The same fact after the place that made some rows has run again.</summary>
-    public virtual Fact AgedAt(string sourceKey) => this;
+    public virtual Fact AgedAt(Func<Site, bool> hasRun) => this;
 
     /// <summary>The same thing with more lessons behind it; null where that are too many.</summary>
     public virtual Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => this;
-
-    public int CompareTo(Fact? other) => string.CompareOrdinal(Key, other?.Key);
 
     public override string ToString() => Key;
 }

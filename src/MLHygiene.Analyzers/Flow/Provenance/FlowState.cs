@@ -49,10 +49,10 @@ internal sealed class FlowState
     }
 
     /// <summary>The same state after the place that made some rows has run again.</summary>
-    public FlowState AgedAt(string sourceKey) =>
+    public FlowState AgedAt(Site site) =>
         new(_values.SetItems(_values
-            .Where(pair => pair.Value.Key.IndexOf(sourceKey, StringComparison.Ordinal) >= 0)
-            .Select(pair => new KeyValuePair<Place, Value>(pair.Key, pair.Value.AgedAt(sourceKey)))
+            .Where(pair => pair.Value.Key.IndexOf(site.Key, StringComparison.Ordinal) >= 0)
+            .Select(pair => new KeyValuePair<Place, Value>(pair.Key, pair.Value.AgedAt(site.Equals)))
             .ToList()));
 
     public bool SaysTheSameAs(FlowState other) =>

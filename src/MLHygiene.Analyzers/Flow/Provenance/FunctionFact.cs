@@ -10,10 +10,14 @@ internal sealed class FunctionFact : Fact
         : base("function[" + syntax.SpanStart + "]")
     {
         Method = method;
+        Syntax = syntax;
         Graph = graph;
     }
 
     public IMethodSymbol Method { get; }
+
+    /// <summary>Where it is written.</summary>
+    public SyntaxNode Syntax { get; }
 
     /// <summary>The code of a lambda; null for a method with a name.</summary>
     public ControlFlowGraph? Graph { get; }

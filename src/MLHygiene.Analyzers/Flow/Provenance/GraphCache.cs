@@ -26,7 +26,7 @@ internal sealed class GraphCache
     }
 
     /// <summary>The graph of a local function that a running function, or one that it stands in, declares; null where none does.</summary>
-    public ControlFlowGraph? OfLocalFunction(Frame frame, IMethodSymbol function)
+    public static ControlFlowGraph? OfLocalFunction(Frame frame, IMethodSymbol function)
     {
         for (Frame? running = frame; running is not null; running = running.Caller)
         {

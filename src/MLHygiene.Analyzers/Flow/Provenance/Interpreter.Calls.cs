@@ -29,15 +29,16 @@ internal sealed partial class Interpreter
 
         if (_transfer.Of(values) is { } known)
         {
+            Refresh(values.Site);
             ChangeInPlace(invocation, known);
-            return Fresh(known, SiteOf(invocation));
+            return known;
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             return receiver.Single<FunctionFact>() is { } function
                 ? Invoke(function, invocation, arguments.Select(argument => argument.Value).ToList())
-                : Value.Unknown;
+                : CallUnknown(invocation, receiver, invocation.Arguments, arguments);
         }
 
         if (_apis.Find(Role.Sequence, method) is { } sequence)
@@ -53,9 +54,14 @@ internal sealed partial class Interpreter
         return CallUnknown(invocation, receiver, invocation.Arguments, arguments);
     }
 
-    // What returns nothing has changed what it was given: Random.Shuffle, List.AddRange.
+    // What returns nothing has changed what it was given: Random.Shuffle, List.AddRange. An experiment keeps the rows that it is given.
     private void ChangeInPlace(IInvocationOperation call, Value changed)
     {
+        if (_apis.Find(Role.Search, call.TargetMethod) is not null && Subject(call) is { } experiment && TargetOf(experiment.Unwrap()) is { } kept)
+        {
+            _state = _state.With(kept, changed);
+        }
+
         if (call.TargetMethod.ReturnsVoid
             && (_apis.Find(Role.Permute, call.TargetMethod) ?? _apis.Find(Role.Union, call.TargetMethod)) is { } entry
             && call.OperandFor(entry["data"]) is { } data && TargetOf(data.Unwrap()) is { } place)
@@ -63,6 +69,10 @@ internal sealed partial class Interpreter
             _state = _state.With(place, changed);
         }
     }
+
+    // What a method is called on, written as an extension or not.
+    private static IOperation? Subject(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
 
     // One thing out of several, or several in the order of a key.
     private Value? Pick(IInvocationOperation call, CallValues values)
@@ -94,14 +104,13 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        var site = SiteOf(creation);
+        Refresh(site);
         if (_transfer.Of(Values(creation, constructor, Value.None, arguments)) is { } known)
         {
-            Evaluate(creation.Initializer);
-            return Fresh(known, SiteOf(creation));
+            return known;
         }
 
-        var site = SiteOf(creation);
-        Refresh(RowSource.MadeAt(site).Key);
         if (creation.Type.RowType() is not null && constructor.DeclaringSyntaxReferences.IsEmpty)
         {
             return Value.Of(new CollectionFact(Value.None, site));
@@ -112,11 +121,31 @@ internal sealed partial class Interpreter
         return Value.Of(created);
     }
 
+    private Value Create(IAnonymousObjectCreationOperation creation)
+    {
+        var site = SiteOf(creation);
+        Refresh(site);
+        var created = new ObjectFact(site);
+        Initialize(created, creation.Initializers);
+        return Value.Of(created);
+    }
+
+    private void Initialize(ObjectFact created, ImmutableArray<IOperation> initializers)
+    {
+        foreach (var assignment in initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (assignment.Target is IMemberReferenceOperation target)
+            {
+                _state = _state.With(Place.Of(created, target.Member), Evaluate(assignment.Value));
+            }
+        }
+    }
+
     private void Construct(
         IObjectCreationOperation creation,
         IMethodSymbol constructor,
         ObjectFact created,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         _state = _state.Without(place => place.IsMemberOf(created));
         var parameters = Bound(arguments);
@@ -137,21 +166,15 @@ internal sealed partial class Interpreter
             }
         }
 
-        foreach (var assignment in (creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).OfType<ISimpleAssignmentOperation>())
-        {
-            if (assignment.Target is IMemberReferenceOperation target)
-            {
-                _state = _state.With(Place.Of(created, target.Member), Evaluate(assignment.Value));
-            }
-        }
+        Initialize(created, creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty);
     }
 
-    private IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> EvaluateAll(ImmutableArray<IArgumentOperation> arguments) =>
+    private List<(IParameterSymbol? Parameter, Value Value)> EvaluateAll(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Select(argument => (argument.Parameter, argument.Parameter is { RefKind: RefKind.Out } ? Value.None : Evaluate(argument.Value)))
             .ToList();
 
     private CallValues Values(
-        IOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        IOperation call, IMethodSymbol method, Value receiver, List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         var byName = new Dictionary<string, Value>(StringComparer.Ordinal);
         foreach (var (parameter, value) in arguments)
@@ -171,20 +194,8 @@ internal sealed partial class Interpreter
                 pair.Key.IsMemberOf(created) && string.Equals(pair.Key.Symbol?.Name, member, StringComparison.Ordinal)).Value ?? Value.None
             : Value.Unknown;
 
-    // What an API makes of nothing that is known is new each time.
-    private Value Fresh(Value value, Site site)
-    {
-        if (value.Single<DataFact>() is { Rows: { Length: 1 } rows }
-            && string.Equals(rows[0].Key, RowSource.MadeAt(site).Key, StringComparison.Ordinal))
-        {
-            Refresh(rows[0].Key);
-        }
-
-        return value;
-    }
-
-    private static IReadOnlyList<(IParameterSymbol Parameter, Value Value)> Bound(
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments) =>
+    private static List<(IParameterSymbol Parameter, Value Value)> Bound(
+        List<(IParameterSymbol? Parameter, Value Value)> arguments) =>
         arguments.Where(argument => argument.Parameter is not null)
             .Select(argument => (argument.Parameter!.OriginalDefinition, argument.Value))
             .ToList();
@@ -194,7 +205,7 @@ internal sealed partial class Interpreter
         IMethodSymbol method,
         Value receiver,
         ImmutableArray<IArgumentOperation> operations,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         var definition = method.Definition();
         var bound = arguments
@@ -218,7 +229,7 @@ internal sealed partial class Interpreter
         IInvocationOperation call,
         Value receiver,
         ImmutableArray<IArgumentOperation> operations,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         RunLambdas(call, arguments, Value.Unknown);
         if (call.Instance is not null && operations.Length == 1 && call.TargetMethod.ReturnsVoid
@@ -238,6 +249,8 @@ internal sealed partial class Interpreter
             Put(argument.Value, Value.Unknown);
         }
 
+        ForgetMembers(call);
+
         foreach (var fact in arguments.SelectMany(argument => argument.Value.Facts.OfType<ObjectFact>()))
         {
             _state = _state.Without(place => place.IsMemberOf(fact));
@@ -251,9 +264,20 @@ internal sealed partial class Interpreter
                 : Opaque(call);
     }
 
+    // Code of the program that is not known here may write any member; a library does not know them, unless it calls back.
+    private void ForgetMembers(IInvocationOperation call)
+    {
+        if (!call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+            || call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            || call.Arguments.Any(argument => argument.Value.Unwrap() is IInstanceReferenceOperation))
+        {
+            _state = _state.Without(place => place.IsMember);
+        }
+    }
+
     private Value Opaque(IInvocationOperation call) => call.TargetMethod.ReturnsVoid ? Value.None : MadeAt(SiteOf(call));
 
-    private void RunLambdas(IOperation call, IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments, Value element)
+    private void RunLambdas(IOperation call, List<(IParameterSymbol? Parameter, Value Value)> arguments, Value element)
     {
         foreach (var (_, value) in arguments)
         {
@@ -273,12 +297,12 @@ internal sealed partial class Interpreter
         IInvocationOperation call,
         IMethodSymbol method,
         Value receiver,
-        IReadOnlyList<(IParameterSymbol? Parameter, Value Value)> arguments)
+        List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         var values = Values(call, method, receiver, arguments);
         var data = values.Of(entry, "data");
         data = data.Facts.Any(fact => fact is CollectionFact items && !items.IsOfFacts) ? ApiTransfer.Rows(data) : data;
-        var element = Element(data, call);
+        var element = data.IsAll<DataFact>() ? data : Element(data, call);
         var map = values.Of(entry, "map").Single<FunctionFact>();
         if (map is null)
         {
@@ -290,15 +314,17 @@ internal sealed partial class Interpreter
         }
 
         var mapped = Invoke(map, call, new[] { element });
-        if (mapped.Single<DataFact>() is { Form: DataForm.Rows } made && element.Single<DataFact>() is { } one
-            && made.Rows.All(rows => one.Rows.Any(known => string.Equals(known.Source.Key, rows.Source.Key, StringComparison.Ordinal))))
+        if (mapped.Single<DataFact>() is { Form: DataForm.Rows } row && element.Single<DataFact>() is { } one
+            && row.Rows.All(rows => one.Rows.Any(known => string.Equals(known.Source.Key, rows.Source.Key, StringComparison.Ordinal))))
         {
             return mapped;
         }
 
         if (!data.IsAll<DataFact>() || mapped.Facts.Any(fact => fact is LearnedFact or PipelineFact or DivisionFact or TupleFact))
         {
-            return mapped.IsUnknown || mapped.IsNone ? Value.Unknown : Value.Of(new CollectionFact(mapped, SiteOf(call)));
+            // Each element is made by a run of its own.
+            var made = mapped.AgedAt(site => map.Syntax.Span.Contains(site.Syntax.Span));
+            return mapped.IsUnknown || mapped.IsNone ? Value.Unknown : Value.Of(new CollectionFact(made, SiteOf(call)));
         }
 
         var lessons = LessonsOf(mapped).ToList();

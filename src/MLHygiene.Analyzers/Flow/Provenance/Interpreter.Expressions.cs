@@ -82,6 +82,8 @@ internal sealed partial class Interpreter
                 return Range(Evaluate(element.Instance), element.Argument, element);
             case IIsPatternOperation pattern:
                 return Match(pattern.Pattern, Evaluate(pattern.Value));
+            case IAnonymousObjectCreationOperation creation:
+                return Create(creation);
             case IObjectCreationOperation creation:
                 return Create(creation);
             case IInvocationOperation invocation:
@@ -112,7 +114,7 @@ internal sealed partial class Interpreter
             return MadeAt(site);
         }
 
-        Refresh(RowSource.MadeAt(site).Key);
+        Refresh(site);
         return Value.Of(new CollectionFact(element, site));
     }
 
@@ -157,6 +159,7 @@ internal sealed partial class Interpreter
 
         if (reference is IPropertyReferenceOperation { IsImplicit: true, Property.Name: "Current" })
         {
+            Refresh(SiteOf(reference));
             return Element(owner, reference);
         }
 
@@ -194,7 +197,10 @@ internal sealed partial class Interpreter
             ObjectFact => _state[Place.Of(fact, member)] ?? _members[member] ?? Value.Unknown,
             LearnedFact or DivisionFact => Value.Of(fact),
             _ when member is IPropertySymbol { Name: "Value", ContainingType: { Name: "KeyValuePair", IsGenericType: true } } => Value.Of(fact),
-            DataFact data => Value.Of(data),
+            DataFact { Form: DataForm.Metric } => Value.Of(fact),
+
+            // Another member need not hold the same rows.
+            DataFact data => Value.Of(data.With(site => RowStep.Item("members(" + data.RowsKey + ")", "." + member.Name, site), SiteOf(reference))),
             _ => Value.Unknown,
         });
     }
@@ -218,7 +224,7 @@ internal sealed partial class Interpreter
         return fact is TupleFact tuple && index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : Value.Unknown;
     }
 
-    private Fact? Side(Fact fact, string side, IOperation reference) => fact switch
+    private DataFact? Side(Fact fact, string side, IOperation reference) => fact switch
     {
         DivisionFact { IsFolds: false } division => division.Side(side),
 
@@ -250,7 +256,7 @@ internal sealed partial class Interpreter
     {
         CollectionFact { Element.IsNone: false } items => items.Element,
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
-        DataFact data => Value.Of(data),
+        DataFact data => Value.Of(data.With(site => RowStep.Item("elements(" + data.RowsKey + ")", IndexOf(use), site), SiteOf(use))),
         _ => Value.Unknown,
     });
 
@@ -397,7 +403,7 @@ internal sealed partial class Interpreter
     }
 
     // Arithmetic and the like: what is computed from rows and lessons.
-    private Value Combine(IOperation operation, params Value[] operands)
+    private static Value Combine(IOperation operation, params Value[] operands)
     {
         var data = operands.SelectMany(operand => operand.Facts.OfType<DataFact>()).ToList();
         if (data.Any(fact => fact.Form == DataForm.Metric))

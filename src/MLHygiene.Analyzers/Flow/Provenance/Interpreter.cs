@@ -23,7 +23,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private readonly MemberFacts _members;
     private readonly VisitBudget _budget;
     private readonly Dictionary<string, Observation> _observations = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _run = new(StringComparer.Ordinal);
     private readonly Choices _choices = new();
 
     private Frame _frame;
@@ -99,16 +99,15 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     // Rows that a place makes anew are not the rows that it made before.
     private Value MadeAt(Site site)
     {
-        var source = RowSource.MadeAt(site);
-        Refresh(source.Key);
-        return Value.Of(DataFact.Of(new RowSet(source)));
+        Refresh(site);
+        return Value.Of(DataFact.Of(new RowSet(RowSource.MadeAt(site))));
     }
 
-    private void Refresh(string sourceKey)
+    private void Refresh(Site site)
     {
-        if (!_sources.Add(sourceKey))
+        if (!_run.Add(site.Key))
         {
-            _state = _state.AgedAt(sourceKey);
+            _state = _state.AgedAt(site);
         }
     }
 
@@ -129,7 +128,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         }
 
         var graph = definition.MethodKind == MethodKind.LocalFunction
-            ? _graphs.OfLocalFunction(_frame, definition)
+            ? GraphCache.OfLocalFunction(_frame, definition)
             : IsKnown(definition) ? _graphs.Of(_file.BodyOf(definition)) : null;
         return graph is null ? Value.Unknown : Run(definition, graph, call.Syntax, receiver, arguments);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,7 +9,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class LearnedFact : Fact
 {
     private LearnedFact(ImmutableArray<Lesson> lessons)
-        : base("learned[" + string.Join(",", lessons.Select(lesson => lesson.Key)) + "]") => Lessons = lessons;
+        : base("learned[" + lessons.Keys() + "]") => Lessons = lessons;
 
     /// <summary>What it learned, and what was learned before in the rows that it was fitted on.</summary>
     public ImmutableArray<Lesson> Lessons { get; }
@@ -16,12 +17,12 @@ internal sealed class LearnedFact : Fact
     /// <summary>What some lessons teach; null where they are too many to keep.</summary>
     public static LearnedFact? Of(IEnumerable<Lesson> lessons)
     {
-        var distinct = lessons.GroupBy(lesson => lesson.Key).Select(group => group.First()).OrderBy(lesson => lesson).ToImmutableArray();
+        var distinct = lessons.ToSet();
         return distinct.Length > FlowLimits.MaxLessons ? null : new LearnedFact(distinct);
     }
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) => new LearnedFact(Lessons.Select(lesson => lesson.AgedAt(sourceKey)).ToImmutableArray());
+    public override Fact AgedAt(Func<Site, bool> hasRun) => new LearnedFact(Lessons.Select(lesson => lesson.AgedAt(hasRun)).ToSet());
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Of(Lessons.Concat(lessons));

@@ -3,7 +3,7 @@ using System;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>What was learned once: the rows that taught it, what it is, and where it was learned.</summary>
-internal sealed class Lesson : IComparable<Lesson>
+internal sealed class Lesson : IKeyed
 {
     public Lesson(Learning learning, RowSet rows, Site site)
     {
@@ -22,8 +22,7 @@ internal sealed class Lesson : IComparable<Lesson>
     public string Key { get; }
 
     /// <summary>The same lesson after the place that made its rows has run again.</summary>
-    public Lesson AgedAt(string sourceKey) =>
-        string.Equals(Rows.Source.Key, sourceKey, StringComparison.Ordinal) ? new Lesson(Learning, Rows.AgedAt(sourceKey), Site) : this;
+    public Lesson AgedAt(Func<Site, bool> hasRun) =>
+        Rows.AgedAt(hasRun) is var aged && aged != Rows ? new Lesson(Learning, aged, Site) : this;
 
-    public int CompareTo(Lesson? other) => string.CompareOrdinal(Key, other?.Key);
 }

@@ -1,3 +1,4 @@
+using System;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>An object that the file makes: its fields are known by it.</summary>
@@ -22,6 +23,6 @@ internal sealed class ObjectFact : Fact
     public bool IsOld { get; }
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) =>
-        string.Equals(sourceKey, "@" + Site.Key, System.StringComparison.Ordinal) ? new ObjectFact(Site, isOld: true) : this;
+    public override Fact AgedAt(Func<Site, bool> hasRun) =>
+        hasRun(Site) ? new ObjectFact(Site, isOld: true) : this;
 }

@@ -8,7 +8,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class PipelineFact : Fact
 {
     private PipelineFact(ImmutableArray<Stage> stages, ImmutableArray<Lesson> lessons)
-        : base("pipeline[" + string.Join(",", stages.Select(stage => stage.Key)) + "|" + string.Join(",", lessons.Select(lesson => lesson.Key)) + "]")
+        : base("pipeline[" + stages.Keys() + "|" + lessons.Keys() + "]")
     {
         Stages = stages;
         Lessons = lessons;
@@ -23,10 +23,10 @@ internal sealed class PipelineFact : Fact
     /// <summary>A pipeline; null where too much taught its settings.</summary>
     public static PipelineFact? Of(IEnumerable<Stage> stages, IEnumerable<Lesson> lessons)
     {
-        var distinct = lessons.GroupBy(lesson => lesson.Key).Select(group => group.First()).OrderBy(lesson => lesson).ToImmutableArray();
+        var distinct = lessons.ToSet();
         return distinct.Length > FlowLimits.MaxLessons
             ? null
-            : new(stages.GroupBy(stage => stage.Key).Select(group => group.First()).OrderBy(stage => stage).ToImmutableArray(), distinct);
+            : new(stages.ToSet(), distinct);
     }
 
     /// <inheritdoc/>

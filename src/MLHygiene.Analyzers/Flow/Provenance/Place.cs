@@ -8,7 +8,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>Where a value is kept: a variable, a member of an object, or a value that the compiler holds between two branches.</summary>
 internal sealed class Place : IEquatable<Place>
 {
-    private static readonly IEqualityComparer<ISymbol?> Symbols = SymbolEqualityComparer.Default;
+    private static readonly SymbolEqualityComparer Symbols = SymbolEqualityComparer.Default;
 
     private readonly string _owner;
 

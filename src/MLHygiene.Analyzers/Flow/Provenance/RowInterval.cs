@@ -19,6 +19,9 @@ internal sealed class RowInterval
 
     public string To { get; }
 
+    /// <summary>Whether both bounds are the same each time.</summary>
+    public bool IsConstant => Number(From) is not null && (Number(To) is not null || string.Equals(To, End, StringComparison.Ordinal));
+
     /// <summary>Whether two intervals of the same rows share places; null where that is not known.</summary>
     public bool? Overlaps(RowInterval other)
     {

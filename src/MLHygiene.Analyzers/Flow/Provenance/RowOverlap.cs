@@ -43,6 +43,11 @@ internal static class RowOverlap
             return OverlapKind.None;
         }
 
+        if (leftOnly.Concat(rightOnly).Any(step => step.Kind == RowStepKind.Item) && leftOnly.Any(IsPart) && rightOnly.Any(IsPart))
+        {
+            return OverlapKind.None;
+        }
+
         return isRedrawn || (leftOnly.Any(IsPart) && rightOnly.Any(IsPart)) ? OverlapKind.Redrawn : OverlapKind.Contained;
     }
 
@@ -59,7 +64,7 @@ internal static class RowOverlap
     private static bool IsCopiedBefore(RowSet rows, RowStep part) =>
         rows.Steps.TakeWhile(step => step != part).Any(step => step.Kind == RowStepKind.Copies);
 
-    private static bool IsPart(RowStep step) => step.Kind == RowStepKind.Part;
+    private static bool IsPart(RowStep step) => step.Kind is RowStepKind.Part or RowStepKind.Item;
 
     private static bool IsSome(RowStep step) => step.Kind == RowStepKind.Some;
 }

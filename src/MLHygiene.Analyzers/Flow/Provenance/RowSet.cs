@@ -6,7 +6,7 @@ using System.Linq;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>Rows: where they come from, and the steps that lead from there to them.</summary>
-internal sealed class RowSet : IComparable<RowSet>
+internal sealed class RowSet : IKeyed
 {
     public RowSet(RowSource source)
         : this(source, ImmutableArray<RowStep>.Empty)
@@ -42,9 +42,8 @@ internal sealed class RowSet : IComparable<RowSet>
             && other.Steps.Any(known => known.Kind == RowStepKind.Part
                 && string.Equals(known.DivisionKey, step.DivisionKey, StringComparison.Ordinal)));
 
-    /// <summary>The same rows after the place that made them has run again.</summary>
-    public RowSet AgedAt(string sourceKey) =>
-        string.Equals(Source.Key, sourceKey, StringComparison.Ordinal) ? new RowSet(Source.Aged(), Steps) : this;
+    /// <summary>The same rows after places have run again: what a place made before need not be what it makes now.</summary>
+    public RowSet AgedAt(Func<Site, bool> hasRun) =>
+        Source.IsMadeAt(hasRun) || Steps.Any(step => step.IsOfOneRun && hasRun(step.Site)) ? new RowSet(Source.Aged(), Steps) : this;
 
-    public int CompareTo(RowSet? other) => string.CompareOrdinal(Key, other?.Key);
 }

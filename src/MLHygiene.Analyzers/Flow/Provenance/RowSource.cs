@@ -1,3 +1,5 @@
+using System;
+
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>Where rows come from: a file that a constant names, a load, a parameter, a field.</summary>
@@ -23,6 +25,9 @@ internal sealed class RowSource
 
     /// <summary>The rows that one place makes each time it runs.</summary>
     public static RowSource MadeAt(Site site) => new("@" + site.Key, site, isOld: false);
+
+    /// <summary>Whether the rows were made at a place of which that holds.</summary>
+    public bool IsMadeAt(Func<Site, bool> place) => Site is not null && Key.StartsWith("@", StringComparison.Ordinal) && place(Site);
 
     /// <summary>The same source after its place has run again.</summary>
     public RowSource Aged() => IsOld ? this : new("~" + Key, Site, isOld: true);

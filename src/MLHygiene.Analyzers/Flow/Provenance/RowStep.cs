@@ -6,6 +6,9 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>How one set of rows was made from another.</summary>
 internal sealed class RowStep
 {
+    /// <summary>What model files call the side that is for training.</summary>
+    public const string TrainSide = "train";
+
     /// <summary>What model files call the side that is held out.</summary>
     public const string TestSide = "test";
 
@@ -18,7 +21,7 @@ internal sealed class RowStep
         Interval = interval;
         Side = side;
         Site = site;
-        Key = kind + ":" + divisionKey + ":" + fold + ":" + side + interval;
+        Key = kind + ":" + divisionKey + ":" + fold + ":" + side + interval + (interval is { IsConstant: false } ? "@" + site.Key : string.Empty);
     }
 
     public RowStepKind Kind { get; }
@@ -41,6 +44,11 @@ internal sealed class RowStep
     /// <summary>Where the step was taken.</summary>
     public Site Site { get; }
 
+    /// <summary>Whether each time the step is taken it may give other rows.</summary>
+    public bool IsOfOneRun =>
+        Kind is RowStepKind.Some or RowStepKind.Copies || DivisionKey.EndsWith(Site.Key, StringComparison.Ordinal)
+        || string.Equals(Side, Site.Key, StringComparison.Ordinal) || Interval is { IsConstant: false };
+
     /// <summary>Whether rows of one group stay on one side.</summary>
     public bool KeepsGroups { get; }
 
@@ -53,6 +61,12 @@ internal sealed class RowStep
     /// <summary>The rows at some places of the whole.</summary>
     public static RowStep Range(string divisionKey, RowInterval interval, Site site) =>
         new(RowStepKind.Part, divisionKey, interval, side: string.Empty, site);
+
+    /// <summary>A member of what holds the rows, or one of its elements.</summary>
+    /// <param name="divisionKey">What it is a member or an element of.</param>
+    /// <param name="name">Tells it from the others.</param>
+    /// <param name="site">Where it is read.</param>
+    public static RowStep Item(string divisionKey, string name, Site site) => new(RowStepKind.Item, divisionKey, interval: null, name, site);
 
     /// <summary>Some of the rows: which, is not known.</summary>
     public static RowStep Some(Site site) => new(RowStepKind.Some, site.Key, interval: null, side: string.Empty, site);

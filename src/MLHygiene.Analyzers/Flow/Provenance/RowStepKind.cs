@@ -6,6 +6,9 @@ internal enum RowStepKind
     /// <summary>One part of a division.</summary>
     Part,
 
+    /// <summary>One member or element.</summary>
+    Item,
+
     /// <summary>Some of the rows.</summary>
     Some,
 

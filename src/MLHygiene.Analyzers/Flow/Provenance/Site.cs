@@ -27,6 +27,16 @@ internal sealed class Site : IEquatable<Site>
 
     public static Site Of(SyntaxNode syntax, ImmutableArray<SyntaxNode> calls) => new(syntax, calls);
 
+    /// <summary>
+    /// The call, in the outermost method that two sites belong to, that leads from the other site's facts to this one; the site itself
+    /// where it stands in that method.
+    /// </summary>
+    public SyntaxNode MeetingWith(Site other)
+    {
+        var shared = Calls.Zip(other.Calls, (left, right) => left == right).TakeWhile(isSame => isSame).Count();
+        return shared < Calls.Length ? Calls[shared] : Syntax;
+    }
+
     public bool Equals(Site? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as Site);

@@ -3,7 +3,7 @@ using System;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>One step of a pipeline that is not fitted yet.</summary>
-internal sealed class Stage : IComparable<Stage>
+internal sealed class Stage : IKeyed
 {
     public Stage(Learning learning, bool readsGroups, bool readsOrder, Value validation, Site site)
     {
@@ -34,5 +34,4 @@ internal sealed class Stage : IComparable<Stage>
     /// <summary>Stages that do the same have the same key: a loop over trainers is one case, not many.</summary>
     public string Key { get; }
 
-    public int CompareTo(Stage? other) => string.CompareOrdinal(Key, other?.Key);
 }

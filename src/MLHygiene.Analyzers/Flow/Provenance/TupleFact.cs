@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -13,7 +14,7 @@ internal sealed class TupleFact : Fact
     public ImmutableArray<Value> Elements { get; }
 
     /// <inheritdoc/>
-    public override Fact AgedAt(string sourceKey) => new TupleFact(Elements.Select(element => element.AgedAt(sourceKey)).ToImmutableArray());
+    public override Fact AgedAt(Func<Site, bool> hasRun) => new TupleFact(Elements.Select(element => element.AgedAt(hasRun)).ToImmutableArray());
 
     /// <inheritdoc/>
     public override Fact TaughtBy(IReadOnlyCollection<Lesson> lessons) =>

@@ -44,7 +44,7 @@ internal sealed class Value : IEquatable<Value>
             return Unknown;
         }
 
-        var distinct = all.OfType<Fact>().GroupBy(fact => fact.Key).Select(group => group.First()).OrderBy(fact => fact).ToImmutableArray();
+        var distinct = all.OfType<Fact>().ToSet();
         return distinct.Length > FlowLimits.MaxAlternatives ? Unknown : new Value(isUnknown: false, distinct);
     }
 
@@ -80,8 +80,7 @@ internal sealed class Value : IEquatable<Value>
         : Select(fact => fact.TaughtBy(lessons));
 
     /// <summary>The same value after the place that made some rows has run again.</summary>
-    public Value AgedAt(string sourceKey) =>
-        Key.IndexOf(sourceKey, StringComparison.Ordinal) < 0 ? this : Select(fact => fact.AgedAt(sourceKey));
+    public Value AgedAt(Func<Site, bool> hasRun) => Select(fact => fact.AgedAt(hasRun));
 
     public bool Equals(Value? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
 

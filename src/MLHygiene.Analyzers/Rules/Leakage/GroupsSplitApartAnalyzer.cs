@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Flow.Provenance;
 using MLHygiene.Analyzers.Models;
+using MLHygiene.Analyzers.Rules.Leakage.Leaks;
 
 namespace MLHygiene.Analyzers.Rules.Leakage;
 
-/// <summary>MLH1011: rows of one ranking group are divided or shuffled one by one.</summary>
+/// <summary>MLH1011: rows of one group are divided or shuffled one by one, or a search ignores the group that it is told.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
 {
@@ -19,30 +21,50 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.GroupsSplitApart);
 
-    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene) =>
+    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
+    {
+        var apis = hygiene.Apis;
+        var readers = apis.Names(Role.Evaluate, "group").Union(apis.Names(Role.Estimator, "group"));
         start.RegisterFileAction(
             (context, file) =>
             {
                 foreach (var (sink, step) in Find(hygiene.ProvenanceOf(file, context.CancellationToken)))
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        RuleCatalog.GroupsSplitApart,
-                        sink.Site.Syntax.GetLocation(),
-                        new[] { step.Site.Syntax.GetLocation() },
-                        Properties(GroupColumn(file, hygiene.Apis, sink)),
-                        ShortText.Of(step.Site.Syntax)));
+                    Report(context, sink.Site.MeetingWith(step.Site), step.Site.Syntax, GroupColumn.Of(file, apis, sink));
                 }
             },
-            hygiene.Apis.Names(Role.Fit).Union(hygiene.Apis.Names(Role.Evaluate)),
-            hygiene.Apis.Names(Role.Split).Union(hygiene.Apis.Names(Role.Shuffle)));
+            readers,
+            apis.Names(Role.Split).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Bootstrap)));
+        start.RegisterFileAction((context, file) => CheckSearches(context, file, apis), apis.Names(Role.Search, "ignored-key"));
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, SyntaxNode place, SyntaxNode cause, string? column = null) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            RuleCatalog.GroupsSplitApart,
+            place.GetLocation(),
+            place == cause ? Enumerable.Empty<Location>() : new[] { cause.GetLocation() },
+            column is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(GroupKey, column),
+            ShortText.Of(cause)));
+
+    private static void CheckSearches(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    {
+        foreach (var operation in file.All.OfType<IInvocationOperation>())
+        {
+            if (ApiCall.Find(apis, Role.Search, operation) is { } search && search.ValueOf("ignored-key") is { } key && !key.IsNull())
+            {
+                Report(context, operation.Syntax, operation.Syntax);
+            }
+        }
+    }
 
     // Once for each step that tears groups apart: where the result is judged, else where it is learned from.
     private static IEnumerable<(Observation Sink, RowStep Step)> Find(FileProvenance file) =>
         file.Observations
             .Where(ReadsGroups)
             .OrderBy(sink => sink.Role == Role.Evaluate ? 0 : 1)
-            .SelectMany(sink => Torn(sink).Take(1).Select(step => (sink, step)))
-            .GroupBy(torn => torn.step.Site.Syntax)
+            .SelectMany(sink => Torn(sink).Take(1).Select(step => (Sink: sink, Step: step)))
+            .Innermost(torn => torn.Sink.Site.Syntax, torn => torn.Sink.Site.MeetingWith(torn.Step.Site))
+            .GroupBy(torn => torn.Step.Site.Syntax)
             .Select(group => group.First());
 
     private static bool ReadsGroups(Observation sink) => sink.Role switch
@@ -54,29 +76,8 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
     };
 
     private static IEnumerable<RowStep> Torn(Observation sink) =>
-        sink.Data.Facts.OfType<DataFact>().SelectMany(data => data.Rows).Select(Torn).OfType<RowStep>();
-
-    private static RowStep? Torn(RowSet rows) => rows.RandomParts.FirstOrDefault(part => !part.KeepsGroups) ?? rows.Shuffle;
-
-    private static ImmutableDictionary<string, string?> Properties(string? column) =>
-        column is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(GroupKey, column);
-
-    // Where several trainers are tried, they must agree on the column.
-    private static string? GroupColumn(FileOperations file, ApiTable apis, Observation sink)
-    {
-        var (role, places) = sink.Role == Role.Evaluate
-            ? (Role.Evaluate, new HashSet<SyntaxNode> { sink.Site.Syntax })
-            : (Role.Estimator, new HashSet<SyntaxNode>(sink.Pipeline.Facts.OfType<PipelineFact>()
-                .SelectMany(pipeline => pipeline.Stages)
-                .Where(stage => stage.ReadsGroups)
-                .Select(stage => stage.Site.Syntax)));
-        var columns = file.All
-            .Where(operation => places.Contains(operation.Syntax))
-            .Select(operation => ApiCall.Find(apis, role, operation))
-            .OfType<ApiCall>()
-            .Select(call => call.ValueOf("group")?.ConstantValue is { HasValue: true, Value: string column } ? column : null)
-            .Distinct()
-            .ToList();
-        return columns.Count == 1 ? columns[0] : null;
-    }
+        sink.Data.Facts.OfType<DataFact>()
+            .SelectMany(data => data.Rows)
+            .Select(rows => rows.RandomParts.FirstOrDefault(part => !part.KeepsGroups) ?? rows.Shuffle)
+            .OfType<RowStep>();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Flow.Provenance;
 using MLHygiene.Analyzers.Models;
+using MLHygiene.Analyzers.Rules.Leakage.Leaks;
 
 namespace MLHygiene.Analyzers.Rules.Leakage;
 
@@ -16,32 +18,40 @@ public sealed class TimeSeriesSplitAtRandomAnalyzer : HygieneAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         ImmutableArray.Create(RuleCatalog.TimeSeriesSplitAtRandom);
 
-    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene) =>
+    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
+    {
+        var apis = hygiene.Apis;
         start.RegisterFileAction(
             (context, file) =>
             {
-                foreach (var fit in hygiene.ProvenanceOf(file, context.CancellationToken).Observations.Where(ReadsOrder))
+                foreach (var (fit, step) in Find(hygiene.ProvenanceOf(file, context.CancellationToken)))
                 {
-                    if (Scattered(fit) is { } step)
-                    {
-                        context.ReportDiagnostic(Diagnostic.Create(
-                            RuleCatalog.TimeSeriesSplitAtRandom,
-                            fit.Site.Syntax.GetLocation(),
-                            new[] { step.Site.Syntax.GetLocation() },
-                            ShortText.Of(step.Site.Syntax)));
-                    }
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        RuleCatalog.TimeSeriesSplitAtRandom,
+                        fit.Site.MeetingWith(step.Site).GetLocation(),
+                        new[] { step.Site.Syntax.GetLocation() },
+                        ShortText.Of(step.Site.Syntax)));
                 }
             },
-            hygiene.Apis.Names(Role.Fit),
-            hygiene.Apis.Names(Role.Split).Union(hygiene.Apis.Names(Role.Shuffle)).Union(hygiene.Apis.Names(Role.Bootstrap))
-                .Union(hygiene.Apis.Names(Role.Order)));
+            apis.Names(Role.Fit),
+            apis.Names(Role.Estimator, "order"),
+            apis.Names(Role.Split).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Permute)).Union(apis.Names(Role.Bootstrap))
+                .Union(apis.Names(Role.Order)));
+    }
+
+    private static IEnumerable<(Observation Fit, RowStep Step)> Find(FileProvenance file) =>
+        file.Observations
+            .Where(ReadsOrder)
+            .SelectMany(fit => Scattered(fit).Take(1).Select(step => (Fit: fit, Step: step)))
+            .Innermost(found => found.Fit.Site.Syntax, found => found.Fit.Site.MeetingWith(found.Step.Site));
 
     private static bool ReadsOrder(Observation fit) =>
         fit.Role == Role.Fit && fit.Pipeline.IsAll<PipelineFact>()
         && fit.Pipeline.Facts.OfType<PipelineFact>().All(pipeline => pipeline.Stages.Any(stage => stage.ReadsOrder));
 
-    private static RowStep? Scattered(Observation fit) =>
-        fit.Data.Facts.OfType<DataFact>().SelectMany(data => data.Rows).Select(Scattered).FirstOrDefault(step => step is not null);
-
-    private static RowStep? Scattered(RowSet rows) => rows.RandomParts.FirstOrDefault() ?? rows.Shuffle;
+    private static IEnumerable<RowStep> Scattered(Observation fit) =>
+        fit.Data.Facts.OfType<DataFact>()
+            .SelectMany(data => data.Rows)
+            .Select(rows => rows.RandomParts.FirstOrDefault() ?? rows.Shuffle)
+            .OfType<RowStep>();
 }

@@ -42,7 +42,7 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
     {
-        var contexts = file.All.Select(operation => UnseededContext(hygiene.Apis, operation)).OfType<ApiCall>().ToList();
+        var contexts = file.All.Select(operation => ContextSeed.Missing(hygiene.Apis, operation)).OfType<ApiCall>().ToList();
         if (contexts.Count == 0)
         {
             return;
@@ -62,16 +62,6 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
             }
         }
     }
-
-    // Somebody may be typing the seed just now.
-    private static ApiCall? UnseededContext(ApiTable apis, IOperation operation) =>
-        operation is IObjectCreationOperation or IInvocationOperation
-        && !operation.Syntax.ContainsDiagnostics
-        && ApiCall.Find(apis, Role.Context, operation) is { } call
-        && operation.ArgumentFor(call.Entry["seed"]) is { ArgumentKind: ArgumentKind.DefaultValue } seed
-        && seed.Value.IsNull()
-            ? call
-            : null;
 
     private static bool IsPart(ApiTable apis, IOperation user, IOperation operand) =>
         ApiCall.Find(apis, Role.Catalog, user)?.ValueOf("context") == operand.Unwrap();

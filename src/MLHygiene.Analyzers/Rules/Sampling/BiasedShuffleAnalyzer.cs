@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -26,8 +27,9 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
 
     internal const string KeyFix = "key";
 
-    // Not identifiers, but words of the text: no shuffle by exchanges does without.
-    private static readonly string[] Loops = { "for", "while", "do" };
+    // Not identifiers, but words of the text: no shuffle by exchanges does without a loop, and a query sorts without naming the method.
+    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create(StringComparer.Ordinal, "for", "while");
+    private static readonly ImmutableHashSet<string> Queries = ImmutableHashSet.Create(StringComparer.Ordinal, "orderby");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.BiasedShuffle);
@@ -40,30 +42,47 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
         }
 
         var apis = hygiene.Apis;
+        start.RegisterFileAction((context, file) => CheckLoops(context, file, apis), apis.Names(Role.Entropy, "below"), Loops);
         start.RegisterFileAction(
-            (context, file) => Check(context, file, apis),
-            apis.Names(Role.Entropy),
-            apis.Names(Role.Order).Union(apis.Names(Role.Sort)).Union(Loops));
+            (context, file) => CheckSorts(context, file, apis),
+            apis.Names(Role.Entropy, type => type is { IsValueType: true, SpecialType: not SpecialType.System_Void }),
+            apis.Names(Role.Order).Union(apis.Names(Role.Sort, "comparison")).Union(Queries));
     }
 
-    private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    private static void CheckLoops(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
     {
-        var draws = new RandomDraws(apis, file);
         foreach (var operation in file.All)
         {
-            if (operation is IInvocationOperation && operation.Syntax.ContainsDiagnostics is false && Find(apis, file, draws, operation) is { } report)
+            if (BoundedDraw.Find(apis, operation) is { } draw
+                && !operation.Syntax.ContainsDiagnostics
+                && ExchangeLoop.Find(file, draw) is { } loop
+                && OfLoop(file, loop) is { } report)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
                 context.ReportDiagnostic(report);
             }
         }
     }
 
-    private static Diagnostic? Find(ApiTable apis, FileOperations file, RandomDraws draws, IOperation operation) =>
-        BoundedDraw.Find(apis, operation) is { } draw && ExchangeLoop.Find(file, draw) is { } loop ? OfLoop(file, loop)
-        : ApiCall.Find(apis, Role.Sort, operation) is { } sort ? OfSort(apis, file, draws, sort)
-        : ApiCall.Find(apis, Role.Order, operation) is { } order ? OfOrder(apis, file, draws, order)
-        : null;
+    private static void CheckSorts(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    {
+        var draws = new RandomDraws(apis, file);
+        foreach (var operation in file.All)
+        {
+            if (operation is not IInvocationOperation || operation.Syntax.ContainsDiagnostics)
+            {
+                continue;
+            }
+
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var report = ApiCall.Find(apis, Role.Sort, operation) is { } sort ? OfSort(apis, file, draws, sort)
+                : ApiCall.Find(apis, Role.Order, operation) is { } order ? OfOrder(apis, file, draws, order)
+                : null;
+            if (report is not null)
+            {
+                context.ReportDiagnostic(report);
+            }
+        }
+    }
 
     private static Diagnostic? OfLoop(FileOperations file, ExchangeLoop loop)
     {

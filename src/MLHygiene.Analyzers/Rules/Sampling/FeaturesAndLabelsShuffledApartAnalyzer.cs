@@ -30,9 +30,13 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzer : HygieneAnalyzer
         }
 
         var apis = hygiene.Apis;
+        var draws = new IdentifierScan(new[] { apis.Names(Role.Entropy).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Permute)) });
+        var sorts = new IdentifierScan(new[] { apis.Names(Role.Sort).Union(apis.Names(Role.Order)) });
+        // Nearly every program sorts something.
+        var labels = new WordScan("label", "target", "output", "classes", " y", "(y");
         start.RegisterFileAction(
             (context, file) => Check(context, file, apis),
-            apis.Names(Role.Entropy).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Permute)).Union(apis.Names(Role.Sort)).Union(apis.Names(Role.Order)));
+            text => draws.FindsEach(text) || sorts.FindsEach(text) && labels.FindsAny(text));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,6 +26,9 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
     /// </summary>
     internal const string ArgumentProperty = "Argument";
 
+    /// <summary>The property of a report that names the method which shuffles the rows before the loader, where no parameter does.</summary>
+    internal const string BeforeProperty = "Before";
+
     /// <summary>The call leaves the parameter to its default.</summary>
     internal const string Omitted = "omitted";
 
@@ -35,49 +38,62 @@ public sealed class UnshuffledTrainingLoaderAnalyzer : HygieneAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
         var apis = hygiene.Apis;
-        if (apis.Has(Role.Loader) && apis.Has(Role.Backward) && apis.Has(Role.Step) && !TestFrameworks.IsReferencedBy(start.Compilation))
+        if (apis.Has(Role.Loader)
+            && (apis.Has(Role.Fit) || (apis.Has(Role.Backward) && apis.Has(Role.Step)))
+            && !TestFrameworks.IsReferencedBy(start.Compilation))
         {
             start.RegisterFileAction(
-                (context, file) => Check(context, file, apis), apis.Names(Role.Loader), apis.Names(Role.Backward), apis.Names(Role.Step));
+                (context, file) => Check(context, file, apis),
+                apis.Names(Role.Loader),
+                apis.Names(Role.Backward).Union(apis.Names(Role.Fit)),
+                apis.Names(Role.Step).Union(apis.Names(Role.Fit)));
         }
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
     {
         var order = new RowOrder(file, apis);
+        var reported = new HashSet<IOperation>();
         foreach (var operation in file.All)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (operation is not IInvocationOperation and not IObjectCreationOperation
-                || ApiCall.Find(apis, Role.Loader, operation) is not { } loader
-                || !IsUnshuffled(loader)
-                || loader.ValueOf("data") is not { } data)
+                || ApiCall.Find(apis, Role.Loader, operation) is not { } loader)
             {
                 continue;
             }
 
-            var holders = ValueFlow.Follow(file, operation, (user, batches) => BatchOrder.IsKeptBy(apis, user, batches));
-            if (TrainingLoop.Find(file, apis, holders) is { } loop && !order.IsMeant(loader, data, holders))
+            foreach (var use in LoaderUse.Of(file, apis, loader))
             {
-                Report(context, loader, data, loop);
+                if (Trains(file, apis, order, use) is { } loop && reported.Add(use.Place))
+                {
+                    Report(context, use, loop);
+                }
             }
         }
     }
 
-    private static bool IsUnshuffled(ApiCall loader) => loader.ValueOf("shuffle") is { ConstantValue: { HasValue: true, Value: false } };
-
-    private static void Report(SemanticModelAnalysisContext context, ApiCall loader, IOperation data, TrainingLoop loop)
+    private static TrainingLoop? Trains(FileOperations file, ApiTable apis, RowOrder order, LoaderUse use)
     {
-        var parameter = loader.Entry["shuffle"];
+        var holders = ValueFlow.Follow(file, use.Made, (user, batches) => BatchOrder.IsKeptBy(apis, user, batches));
+        return TrainingLoop.Find(file, apis, holders) is { } loop && !order.IsMeant(use.Loader, use.Data, holders) ? loop : null;
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, LoaderUse use, TrainingLoop loop)
+    {
+        var before = use.Loader.Entry.Find("before") is { } method ? ApiId.Parse(method)?.MemberName : null;
+        var properties = use.Parameter is { } parameter
+            ? ImmutableDictionary<string, string?>.Empty
+                .Add(ParameterProperty, parameter)
+                .Add(ArgumentProperty, Argument(use.Place.ArgumentFor(parameter)))
+            : ImmutableDictionary<string, string?>.Empty.Add(BeforeProperty, before);
         context.ReportDiagnostic(Diagnostic.Create(
             RuleCatalog.UnshuffledTrainingLoader,
-            loader.Operation.Syntax.GetLocation(),
+            use.Place.Syntax.GetLocation(),
             additionalLocations: new[] { loop.Batches.Syntax.GetLocation(), loop.Backward.Syntax.GetLocation() },
-            properties: ImmutableDictionary<string, string?>.Empty
-                .Add(ParameterProperty, parameter)
-                .Add(ArgumentProperty, Argument(loader.Operation.ArgumentFor(parameter))),
-            ShortText(data.Syntax),
-            parameter));
+            properties,
+            ShortText(use.Data.Syntax),
+            use.Parameter is not null ? $"Pass '{use.Parameter}: true'" : $"Call '{before}' before '{use.Place.CalledMember()?.Name}'"));
     }
 
     private static string? Argument(IArgumentOperation? argument) => argument switch

@@ -37,9 +37,6 @@ public sealed class SplitPartsOverlapCodeFixTests
         "var bag = ml.Data.BootstrapSample(all, null); var rest = ml.Data.BootstrapSample(all, null, true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];",
         "var bag = ml.Data.BootstrapSample(all, 0); var rest = ml.Data.BootstrapSample(all, 0, true); var m = pipeline.Fit(bag); ml.Regression.Evaluate(m.Transform(rest));")]
     [InlineData(
-        "var bag = ml.Data.BootstrapSample(all, flag ? 1 : 2); var rest = ml.Data.BootstrapSample(all, complement: true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];",
-        "var bag = ml.Data.BootstrapSample(all, 0); var rest = ml.Data.BootstrapSample(all, complement: true, seed: 0); var m = pipeline.Fit(bag); ml.Regression.Evaluate(m.Transform(rest));")]
-    [InlineData(
         "var m = pipeline.Fit(ml.Data.BootstrapSample(all)); [|ml.Regression.Evaluate(m.Transform(ml.Data.BootstrapSample(all, complement: true)))|];",
         "var m = pipeline.Fit(ml.Data.BootstrapSample(all, seed: 0)); ml.Regression.Evaluate(m.Transform(ml.Data.BootstrapSample(all, complement: true, seed: 0)));")]
     public Task A_sample_and_its_complement_share_a_seed(string statements, string fixedStatements) => FixesAsync(statements, fixedStatements);
@@ -49,6 +46,8 @@ public sealed class SplitPartsOverlapCodeFixTests
     [InlineData("var m = pipeline.Fit(ml.Data.TakeRows(all, 80)); [|ml.Regression.Evaluate(m.Transform(ml.Data.SkipRows(all, 70)))|];")]
     [InlineData("var folds = ml.Data.CrossValidationSplit(all); var m = pipeline.Fit(folds[0].TrainSet); [|ml.Regression.Evaluate(m.Transform(folds[1].TestSet))|];")]
     [InlineData("var bag = ml.Data.BootstrapSample(all); var rest = ml.Data.BootstrapSample(all); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];")]
+    [InlineData("var bag = ml.Data.BootstrapSample(all, flag ? 1 : 2); var rest = ml.Data.BootstrapSample(all, complement: true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];")]
+    [InlineData("for (var i = 0; i < 3; i++) { var bag = ml.Data.BootstrapSample(all); var rest = ml.Data.BootstrapSample(all, complement: true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|]; }")]
     [InlineData("var bag = ml.Data.BootstrapSample(all\n#if SEEDED\n, 5\n#endif\n); var rest = ml.Data.BootstrapSample(all, complement: true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];")]
     public Task Without_another_side_to_name_there_is_no_fix(string statements) => OffersNoFixAsync(statements);
 

@@ -136,6 +136,7 @@ public sealed class SplitLosesRowsAnalyzerTests
     [InlineData("var batches = Math.Min(10, n / size); for (var b = 0; b < batches; b++) { Epoch(rows.Skip(b * size).Take(size).ToArray()); }")]
     // Other rows are left out in each epoch.
     [InlineData("var batches = n / size; for (var e = 0; e < 9; e++) { rng.Shuffle(rows); for (var b = 0; b < batches; b++) Epoch(rows.Skip(b * size).Take(size).ToArray()); }")]
+    [InlineData("var batches = n / size; for (var e = 0; e < 9; e++) { Elsewhere.Shuffle(rows); for (var b = 0; b < batches; b++) Epoch(rows.Skip(b * size).Take(size).ToArray()); }")]
     // The number is known.
     [InlineData("var data = new float[100][]; var s = 100 / 10; for (var f = 0; f < 10; f++) { var test = data.Skip(f * s).Take(s); }")]
     public Task Is_silent_about_folds_and_batches(string code) => Verify.ReportsAsync(InTraining(code), Library.None);
@@ -328,6 +329,10 @@ public sealed class SplitLosesRowsAnalyzerTests
 
             static void Epoch(float[][] trainRows) { }
         }
+
+        abstract class Mixer { public abstract void Shuffle(float[][] rows); }
+
+        static class Elsewhere { private static Mixer _mixer; public static void Shuffle(float[][] rows) => _mixer.Shuffle(rows); }
         """;
 
     private static string InVector(string code) =>

@@ -55,9 +55,9 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
             .WithLocation(0)
             .WithLocation(1, DiagnosticLocationOptions.InterpretAsMarkupKey)
             .WithLocation(2, DiagnosticLocationOptions.InterpretAsMarkupKey)
-            .WithArguments("trainData", "shuffle")
+            .WithArguments("trainData", "Pass 'shuffle: true'")
             .WithMessage(
-                "This loader reads 'trainData' in the same order in every epoch of its training loop. "
+                "This loader hands 'trainData' to training in the order in which its rows stand. "
                 + "The loss still falls, only to a worse model. Pass 'shuffle: true'."));
 
         await test.RunAsync();
@@ -102,7 +102,7 @@ public sealed partial class UnshuffledTrainingLoaderAnalyzerTests
                 """),
             fixedSource: null,
             Library.TorchSharp);
-        test.ExpectedDiagnostics.Add(Verifier.Report(RuleCatalog.UnshuffledTrainingLoader, name, "shuffle")
+        test.ExpectedDiagnostics.Add(Verifier.Report(RuleCatalog.UnshuffledTrainingLoader, name, "Pass 'shuffle: true'")
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
         await test.RunAsync();

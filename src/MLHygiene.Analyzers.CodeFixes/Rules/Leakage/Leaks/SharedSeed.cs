@@ -47,28 +47,25 @@ internal static class SharedSeed
 
     private static int? SeedOf(ApiCall sample) => sample.ValueOf("seed")?.ConstantValue is { HasValue: true, Value: int seed } ? seed : null;
 
-    // What a directive leaves out may be the seed.
-    private static bool CanWrite(ApiCall sample) => sample.Operation.Syntax is InvocationExpressionSyntax { ArgumentList.ContainsDirectives: false };
+    // A seed that the program computes is left to it; and in a loop, one seed would draw the same rows each time.
+    private static bool CanWrite(ApiCall sample) =>
+        SeedArgument.CanBeAddedTo(sample.Operation.Syntax)
+        && (SeedOf(sample) is not null || sample.ValueOf("seed") is not { } seed || seed.IsNull())
+        && !sample.Operation.Syntax.Ancestors().Any(node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
 
     private static void Write(SyntaxEditor editor, ApiCall sample, int seed)
     {
         var value = SyntaxFactory.ParseExpression(seed.ToString(CultureInfo.InvariantCulture));
-        if (sample.Entry.Find("seed") is { } parameter && sample.Operation.Syntax is InvocationExpressionSyntax call)
+        if (sample.Entry.Find("seed") is { } parameter)
         {
-            if (sample.Operation.ArgumentFor(parameter) is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax written })
+            if (sample.Operation.ArgumentFor(parameter) is { ArgumentKind: ArgumentKind.Explicit, Value: var written })
             {
-                editor.ReplaceNode(written, (current, _) => ((ArgumentSyntax)current).WithExpression(value.WithTriviaFrom(((ArgumentSyntax)current).Expression)));
+                Edits.Replace(editor, written, value);
             }
             else
             {
-                // Several evaluations of one sample write its seed once.
-                editor.ReplaceNode(call.ArgumentList, (current, _) => current is ArgumentListSyntax list && !Names(list, parameter)
-                    ? NamedArgument.Append(list, parameter, value)
-                    : current);
+                editor.ReplaceNode(sample.Operation.Syntax, (current, _) => SeedArgument.AddTo(current, parameter, value));
             }
         }
     }
-
-    private static bool Names(ArgumentListSyntax list, string parameter) =>
-        list.Arguments.Any(argument => string.Equals(argument.NameColon?.Name.Identifier.ValueText, parameter, StringComparison.Ordinal));
 }

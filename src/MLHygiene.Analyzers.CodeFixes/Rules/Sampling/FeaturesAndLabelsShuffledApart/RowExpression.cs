@@ -52,7 +52,7 @@ internal sealed class RowExpression
     }
 
     /// <summary>Whether a lambda may name the rows.</summary>
-    public bool CanBeCaptured(SemanticModel model, ExpressionSyntax expression) =>
+    public static bool CanBeCaptured(SemanticModel model, ExpressionSyntax expression) =>
         expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => model.GetSymbolInfo(name).Symbol).All(symbol => symbol switch
         {
             IParameterSymbol parameter => parameter.RefKind == RefKind.None,

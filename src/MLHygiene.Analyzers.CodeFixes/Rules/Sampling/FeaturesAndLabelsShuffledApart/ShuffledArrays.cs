@@ -75,7 +75,7 @@ internal sealed class ShuffledArrays
         return SyntaxFactory.ParseExpression(hasExtension ? $"{places}.ToArray()" : $"{enumerable}.ToArray({places})");
     }
 
-    private ExpressionSyntax Shuffle(string order)
+    private InvocationExpressionSyntax Shuffle(string order)
     {
         var call = _call.ReplaceNode(_call.ArgumentList.Arguments[0].Expression, SyntaxFactory.IdentifierName(order)).WithoutTrivia();
         // Shuffle<float[]>(X)

@@ -74,7 +74,7 @@ internal sealed class ShuffledCopies
     private static RowExpression? Rows(SemanticModel model, InvocationExpressionSyntax query) =>
         query.Expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax, Expression: var expression }
         && RowExpression.Read(model, expression) is { } rows
-        && rows.CanBeCaptured(model, expression)
+        && RowExpression.CanBeCaptured(model, expression)
             ? rows
             : null;
 

@@ -14,7 +14,7 @@ internal sealed class Leak
         Sink = sink;
         Cause = cause;
         Rows = rows;
-        Place = JoiningCall(sink.Site, cause);
+        Place = sink.Site.MeetingWith(cause);
     }
 
     public LeakKind Kind { get; }
@@ -31,20 +31,10 @@ internal sealed class Leak
     /// <summary>What a report points at: the evaluation, or the call of a helper that brings rows and lesson together there.</summary>
     public SyntaxNode Place { get; }
 
-    /// <summary>Whether rows and lesson meet in the method that evaluates.</summary>
-    public bool IsDirect => Place == Sink.Site.Syntax;
-
     /// <summary>Where an editor can walk: where the rows were loaded, where they taught, where they are evaluated.</summary>
     public IEnumerable<SyntaxNode> Path =>
         new[] { Rows.Source.Site?.Syntax, Cause.Syntax, Sink.Site.Syntax }
             .OfType<SyntaxNode>()
             .Where(node => node != Place)
             .Distinct();
-
-    // In the outermost method that both belong to.
-    private static SyntaxNode JoiningCall(Site sink, Site cause)
-    {
-        var shared = sink.Calls.Zip(cause.Calls, (left, right) => left == right).TakeWhile(isSame => isSame).Count();
-        return shared < sink.Calls.Length ? sink.Calls[shared] : sink.Syntax;
-    }
 }

@@ -42,7 +42,7 @@ internal static class LeakActions
     }
 
     private static ImmutableDictionary<string, string?> Properties(Leak leak, List<SyntaxNode> path) =>
-        leak.IsDirect && leak.Cause.Calls.SequenceEqual(leak.Sink.Site.Calls) && path.IndexOf(leak.Cause.Syntax) is >= 0 and var cause
+        leak.Place == leak.Sink.Site.Syntax && leak.Cause.Calls.SequenceEqual(leak.Sink.Site.Calls) && path.IndexOf(leak.Cause.Syntax) is >= 0 and var cause
             ? ImmutableDictionary<string, string?>.Empty.Add(CauseKey, cause.ToString(CultureInfo.InvariantCulture))
             : ImmutableDictionary<string, string?>.Empty;
 }

@@ -14,13 +14,10 @@ internal static class LeakFinder
     public static IEnumerable<Leak> Find(FileProvenance file)
     {
         var sinks = file.Observations.Where(sink => sink.Role is Role.Evaluate or Role.CrossValidate).ToImmutableArray();
-        var leaks = sinks.Select(Of).OfType<Leak>().ToList();
-        var direct = new HashSet<SyntaxNode>(leaks.Where(leak => leak.IsDirect).Select(leak => leak.Sink.Site.Syntax));
-        return leaks
-            .Where(leak => leak.IsDirect || !direct.Contains(leak.Sink.Site.Syntax))
+        return sinks.Select(Of).OfType<Leak>()
             .Where(leak => leak.Kind != LeakKind.TrainingRows || !IsHonestElsewhere(leak, sinks))
-            .GroupBy(leak => (leak.Place, leak.Kind))
-            .Select(group => group.First());
+            .GroupBy(leak => leak.Kind)
+            .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place));
     }
 
     /// <summary>Whether it is known of an evaluation which rows it measures, and that none of them taught what is measured.</summary>

@@ -88,8 +88,8 @@ internal sealed class ExchangeBounds
         }
     }
 
-    private bool IsAscending =>
-        _loop.Loop.Descendants().OfType<IIncrementOrDecrementOperation>().Any(step => step.Kind == OperationKind.Increment);
+    private bool IsAscending => _loop.Loop.Descendants().Any(step => step is IIncrementOrDecrementOperation { Kind: OperationKind.Increment }
+        or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add });
 
     private PlaceSum? Start => FirstValue(_file, _loop) is { } first ? Read(first) : null;
 

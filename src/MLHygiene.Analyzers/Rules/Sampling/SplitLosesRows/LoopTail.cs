@@ -137,5 +137,7 @@ internal static class LoopTail
     // With other rows at the end in each epoch, none is left out for long.
     private static bool IsShuffled(ApiTable apis, FileOperations file, IOperation loop) =>
         CalledCode.From(file, new[] { loop.EnclosingFunction() }).Any(reached =>
-            ApiCall.Find(apis, Role.Entropy, reached.Operation) is not null || ApiCall.Find(apis, Role.Shuffle, reached.Operation) is not null);
+            ApiCall.Find(apis, Role.Entropy, reached.Operation) is not null
+            || ApiCall.Find(apis, Role.Shuffle, reached.Operation) is not null
+            || reached.Operation is IInvocationOperation { TargetMethod.Name: var name } && OrderNames.SaysRandom(name));
 }

@@ -22,6 +22,7 @@ internal sealed class LostRows
     private readonly List<string?> _edits = new();
     private string? _title;
 
+    /// <summary>Says what is wrong; others that take part, and a fix, can be added.</summary>
     /// <param name="place">What leaves them out.</param>
     /// <param name="what">A sentence without its end.</param>
     /// <param name="advice">Another.</param>

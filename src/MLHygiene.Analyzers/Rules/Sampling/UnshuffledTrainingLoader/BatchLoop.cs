@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -184,8 +185,31 @@ internal sealed class BatchLoop
     {
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => IsGradientType(apis, element.Type)),
         null => false,
-        _ => apis.Names(Role.Backward).Any(name => type.GetMembers(name).Any(member => apis.Find(Role.Backward, member) is not null)),
+        _ => apis.Names(Role.Backward).Any(name => type.GetMembers(name).Any(member => apis.Find(Role.Backward, member) is not null))
+            || Differentiated(apis).Any(known => IsOrHolds(type, known)),
     };
+
+    private static IEnumerable<ITypeSymbol> Differentiated(ApiTable apis) =>
+        from entry in apis.Entries(Role.Backward)
+        where entry.Find("of") is not null
+        from member in apis.Resolve(entry).OfType<IMethodSymbol>()
+        from parameter in member.Parameters
+        where string.Equals(parameter.Name, entry.Find("of"), StringComparison.Ordinal)
+        select parameter.Type;
+
+    // One tensor, or a sequence of them.
+    private static bool IsOrHolds(ITypeSymbol type, ITypeSymbol known)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate, known))
+            {
+                return true;
+            }
+        }
+
+        return SymbolEqualityComparer.Default.Equals(type.RowType(), known);
+    }
 
     private static bool IsInteger(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 or SpecialType.System_UInt64;

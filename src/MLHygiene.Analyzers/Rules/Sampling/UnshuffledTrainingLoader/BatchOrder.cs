@@ -17,9 +17,11 @@ internal static class BatchOrder
             return false;
         }
 
+        // A part of one batch has no order: it is a try-out.
         return IsEnumerator(call)
             || ((ApiCall.Find(apis, Role.Sequence, call) ?? Part(apis, call))?.ValueOf("data") == batches.Unwrap()
-                && call.Arguments.All(argument => argument.Value == batches || !IsOthers(argument.Value.Unwrap())));
+                && call.Arguments.All(argument => argument.Value == batches || !IsOthers(argument.Value.Unwrap()))
+                && !(Part(apis, call) is not null && call.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: 1 })));
     }
 
     private static ApiCall? Part(ApiTable apis, IOperation call) =>
@@ -32,7 +34,6 @@ internal static class BatchOrder
         && !call.TargetMethod.IsStatic;
 
     // Batches that are zipped with other rows are paired by their place: shuffling one side would tear the pairs apart.
-    // A part of one batch has no order: it is a try-out.
     private static bool IsOthers(IOperation argument) =>
-        argument.Type.RowType() is not null || argument.ConstantValue is { HasValue: true, Value: 1 };
+        argument.Type.RowType() is not null;
 }

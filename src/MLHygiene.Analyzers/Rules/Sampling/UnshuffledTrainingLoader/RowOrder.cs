@@ -25,11 +25,6 @@ internal sealed class RowOrder
     // A loader is a sequence of batches; rows of that name were batched before.
     private static readonly ImmutableHashSet<string> Batches = IdentifierWords.List("prebatched", "batched", "batches", "minibatches");
 
-    private static readonly ImmutableHashSet<string> Random = IdentifierWords.List(
-        "shuffle", "shuffled", "shuffler", "shuffles", "shuffling", "reshuffle", "reshuffled", "random", "randomize", "randomized", "randomizer",
-        "randomly", "permute", "permuted", "permutation", "permutations", "perm", "randperm", "resample", "resampled", "sampler",
-        "mix", "mixed", "scramble", "scrambled");
-
     private readonly FileOperations _file;
     private readonly ApiTable _apis;
     private readonly Dictionary<ISymbol, bool> _orderedTypes = new(SymbolEqualityComparer.Default);
@@ -97,7 +92,7 @@ internal sealed class RowOrder
     }
 
     private static bool IsCount(IOperation operation) =>
-        operation.CalledMember() is { Name: "Count" or "LongCount" or "Length" or "LongLength" or "GetLength" or "size" };
+        operation.CalledMember() is { Name: "Count" or "LongCount" or "Length" or "LongLength" or "GetLength" or "size" or "shape" or "len" };
 
     private static IEnumerable<string> Names(ImmutableArray<IOperation> origins) => origins.SelectMany(origin => origin switch
     {
@@ -109,8 +104,8 @@ internal sealed class RowOrder
     private bool IsOrderedType(INamedTypeSymbol type) =>
         SelfAndBases(type).SelectMany(candidate => candidate.TypeArguments.Concat(new[] { candidate })).Any(candidate =>
             IdentifierWords.HasAny(candidate.Name, Meant)
-            || IdentifierWords.HasAny(candidate.Name, Random)
-            || candidate.GetMembers().Any(member => IdentifierWords.HasAny(member.Name, Random))
+            || OrderNames.SaysRandom(candidate.Name)
+            || candidate.GetMembers().Any(member => OrderNames.SaysRandom(member.Name))
             || candidate.DeclaringSyntaxReferences.Any(declaration => Draws(declaration.GetSyntax())));
 
     // The code of a dataset may stand in another file, which this file's model cannot read: any random draw may be a random order.
@@ -118,7 +113,7 @@ internal sealed class RowOrder
     {
         var draws = _apis.Names(Role.Entropy).Union(_apis.Names(Role.Shuffle));
         return declaration.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken)
-            && (draws.Contains(token.ValueText) || IdentifierWords.HasAny(token.ValueText, Random)));
+            && (draws.Contains(token.ValueText) || OrderNames.SaysRandom(token.ValueText)));
     }
 
     private bool IsRandom(ImmutableArray<IOperation> ingredients) =>
@@ -129,8 +124,8 @@ internal sealed class RowOrder
     private bool IsRandom(IOperation operation) =>
         operation is IInvocationOperation or IObjectCreationOperation
         && (ApiCall.Find(_apis, Role.Shuffle, operation) is not null
-            || operation is IInvocationOperation invocation && IdentifierWords.HasAny(invocation.TargetMethod.Name, Random)
-            || operation is IObjectCreationOperation { Type: { } type } && !IsGenerator(type) && IdentifierWords.HasAny(type.Name, Random)
+            || operation is IInvocationOperation invocation && OrderNames.SaysRandom(invocation.TargetMethod.Name)
+            || operation is IObjectCreationOperation { Type: { } type } && !IsGenerator(type) && OrderNames.SaysRandom(type.Name)
             || (ApiCall.Find(_apis, Role.Order, operation)?.ValueOf("key") is { } key && HasDraw(key)));
 
     // Making a generator orders nothing.

@@ -20,10 +20,10 @@ internal sealed class TrainingLoop
         Backward = backward;
     }
 
-    /// <summary>What the loop runs over.</summary>
+    /// <summary>What the loop runs over, or the model is fitted to.</summary>
     public IOperation Batches { get; }
 
-    /// <summary>Where its gradients are computed.</summary>
+    /// <summary>Where its gradients are computed, or the model is fitted.</summary>
     public IOperation Backward { get; }
 
     /// <summary>The first loop that trains on one of the expressions that hold a loader; null where none certainly does.</summary>
@@ -38,10 +38,24 @@ internal sealed class TrainingLoop
             {
                 return new TrainingLoop(holder, backward);
             }
+
+            if (Fit(apis, holder) is { } fit)
+            {
+                return new TrainingLoop(holder, fit);
+            }
         }
 
         return null;
     }
+
+    // A library's own loop. Whoever tells it not to shuffle means the order.
+    private static IOperation? Fit(ApiTable apis, IOperation holder) =>
+        ValueFlow.UseOf(holder).User is IArgumentOperation { Parent: { } call }
+        && ApiCall.Find(apis, Role.Fit, call) is { } fit
+        && fit.ValueOf("data") == holder.Unwrap()
+        && fit.ValueOf("shuffle") is null or { ConstantValue: { HasValue: true, Value: true } }
+            ? call
+            : null;
 
     private static IOperation? Backwards(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders, BatchLoop loop)
     {

@@ -1,0 +1,7 @@
+namespace MLHygiene.Analyzers.Flow.Provenance;
+
+/// <summary>What is told from others by a key: equal keys say the same.</summary>
+internal interface IKeyed
+{
+    string Key { get; }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using MLHygiene.Analyzers.Tests.Catalog;
+using MLHygiene.Analyzers.Tests.Verification;
+using Xunit;
+
+namespace MLHygiene.Analyzers.Tests.Robustness;
+
+/// <summary>Every fix, on every report in the programs of its rule's tests: the result compiles, and no rule finds more in it.</summary>
+public sealed class FixedCodeTests
+{
+    public static TheoryData<string> RulesWithFixes =>
+        new(RuleInfo.All.Where(rule => rule.CodeFix is not null).Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(RulesWithFixes))]
+    public async Task No_fix_makes_another_smell(string id)
+    {
+        var rule = RuleInfo.Of(id);
+        var provider = (CodeFixProvider)Activator.CreateInstance(rule.CodeFix!)!;
+        var applied = 0;
+
+        await Parallel.ForEachAsync(ProgramsOfTests.Of(rule), async (program, cancellationToken) =>
+        {
+            var count = await ApplyEachAsync(rule, provider, program, cancellationToken);
+            Interlocked.Add(ref applied, count);
+        });
+
+        Assert.InRange(applied, 3, int.MaxValue);
+    }
+
+    private static async Task<int> ApplyEachAsync(RuleInfo rule, CodeFixProvider provider, string program, CancellationToken cancellationToken)
+    {
+        var compilation = await AnyProgram.CompileAsync(program, cancellationToken);
+        if (HasError(compilation))
+        {
+            return 0;
+        }
+
+        var reports = await AnyProgram.ReportsAsync(compilation, cancellationToken);
+        var fixable = reports.Where(report => report.Id == rule.Id).ToList();
+        if (fixable.Count == 0)
+        {
+            return 0;
+        }
+
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject(ProjectInfo.Create(
+                ProjectId.CreateNewId(),
+                VersionStamp.Default,
+                "Program",
+                "Program",
+                LanguageNames.CSharp,
+                compilationOptions: compilation.Options,
+                parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview),
+                metadataReferences: compilation.References))
+            .AddDocument("Program.cs", SourceText.From(program));
+        var applied = 0;
+        foreach (var report in fixable)
+        {
+            if (await FixAsync(provider, document, report, cancellationToken) is not { } fixedProgram)
+            {
+                continue;
+            }
+
+            applied++;
+            var result = await AnyProgram.CompileAsync(fixedProgram, cancellationToken);
+            Assert.False(HasError(result), $"The fix does not compile:\n{program}\n->\n{fixedProgram}");
+            var left = await AnyProgram.ReportsAsync(result, cancellationToken);
+            Assert.True(
+                More(reports, left) is null,
+                $"The fix of {rule.Id} makes {More(reports, left)}:\n{program}\n->\n{fixedProgram}");
+        }
+
+        return applied;
+    }
+
+    private static async Task<string?> FixAsync(CodeFixProvider provider, Document document, Diagnostic report, CancellationToken cancellationToken)
+    {
+        var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+        var here = Diagnostic.Create(
+            report.Descriptor,
+            Location.Create(tree!, report.Location.SourceSpan),
+            report.AdditionalLocations.Select(location => Location.Create(tree!, location.SourceSpan)),
+            report.Properties);
+        var actions = new List<CodeAction>();
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, here, (action, _) => actions.Add(action), cancellationToken));
+        if (actions.Count == 0)
+        {
+            return null;
+        }
+
+        var operations = await actions[0].GetOperationsAsync(cancellationToken);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id);
+        return (await changed!.GetTextAsync(cancellationToken)).ToString();
+    }
+
+    /// <summary>The rule that reports more than before; null where none does.</summary>
+    private static string? More(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after) =>
+        after.GroupBy(report => report.Id, StringComparer.Ordinal)
+            .Where(group => group.Count() > before.Count(report => report.Id == group.Key))
+            .Select(group => group.Key)
+            .FirstOrDefault();
+
+    private static bool HasError(Compilation compilation) =>
+        compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}
