@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Editing;
 using MLHygiene.Analyzers.CodeFixes.Rules.Leakage.Leaks;
+using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
@@ -26,7 +27,9 @@ public sealed class FittedOnTestRowsCodeFix : HygieneCodeFix
             return null;
         }
 
+        var isModel = IsModel(report);
         return report.LocalsAt(report.Cause.Syntax.SpanStart)
+            .Where(local => !(isModel && IsApplied(report, local)))
             .Where(local => report.ValueOf(local) is { } learned && learned != report.Cause
                 && LeakReport.NameTheSame(report.Call(Role.Fit, learned)?.ValueOf("estimator"), estimator))
             .Select(local => (Name: local.Name, Edit: Edit(report, local)))
@@ -44,7 +47,7 @@ public sealed class FittedOnTestRowsCodeFix : HygieneCodeFix
         var name = SyntaxFactory.IdentifierName(learned.Name);
         if (report.HolderOf(report.Cause) is not { } holder
             || Edits.DeclarationOf(holder) is not { } declaration
-            || !report.File.ReferencesTo(holder).All(reference => report.Call(Role.Apply, reference.Parent)?.ValueOf("model") == reference))
+            || !report.File.ReferencesTo(holder).All(reference => IsModelOf(report, reference)))
         {
             return editor => Edits.Replace(editor, report.Cause, name);
         }
@@ -59,4 +62,17 @@ public sealed class FittedOnTestRowsCodeFix : HygieneCodeFix
             Edits.Remove(editor, declaration);
         };
     }
+
+    // Whether it is the model itself that was fitted on the test rows, and not what prepares them.
+    private static bool IsModel(LeakReport report) =>
+        report.Call(Role.Evaluate, report.Sink)?.ValueOf("data") is { } data
+        && RowsPath.Of(report, data).Models.FirstOrDefault() is { } model
+        && (report.ValueOf(model) ?? model) == report.Cause;
+
+    // Each of two models that are applied was meant to be another one: two folds by hand.
+    private static bool IsApplied(LeakReport report, ILocalSymbol local) =>
+        report.File.ReferencesTo(local).Any(reference => IsModelOf(report, reference));
+
+    private static bool IsModelOf(LeakReport report, IOperation reference) =>
+        report.Call(Role.Apply, ValueFlow.UseOf(reference).User)?.OperandOf("model")?.Unwrap() == reference;
 }

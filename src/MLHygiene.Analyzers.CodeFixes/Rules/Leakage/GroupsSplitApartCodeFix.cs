@@ -20,8 +20,8 @@ public sealed class GroupsSplitApartCodeFix : HygieneCodeFix
     private protected override Fix? Plan(FixContext context)
     {
         if (!context.Diagnostic.Properties.TryGetValue(GroupsSplitApartAnalyzer.GroupKey, out var column) || column is null
-            || context.Diagnostic.AdditionalLocations.FirstOrDefault() is not { } location
-            || context.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax { ArgumentList: var list }
+            || context.Diagnostic.AdditionalLocations is not { Count: > 0 } locations
+            || context.Root.FindNode(locations[0].SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax { ArgumentList: var list }
                 invocation
             || list.ContainsDirectives
             || context.SemanticModel.GetOperation(invocation, context.CancellationToken) is not { } operation

@@ -47,6 +47,14 @@ public sealed class EvaluatedOnTrainingRowsCodeFixTests
         "var parts = Divide(ml, all); var m = pipeline.Fit(parts.Train); ml.Regression.Evaluate(m.Transform(parts.Test));",
         "static (IDataView Train, IDataView Test) Divide(MLContext ml, IDataView d) { var s = ml.Data.TrainTestSplit(d); return (s.TrainSet, s.TestSet); }")]
     [InlineData(
+        "var parts = new { Train = ml.Data.TakeRows(all, 100), Test = ml.Data.SkipRows(all, 100) }; var m = pipeline.Fit(parts.Train); [|ml.Regression.Evaluate(m.Transform(parts.Train))|];",
+        "var parts = new { Train = ml.Data.TakeRows(all, 100), Test = ml.Data.SkipRows(all, 100) }; var m = pipeline.Fit(parts.Train); ml.Regression.Evaluate(m.Transform(parts.Test));",
+        "")]
+    [InlineData(
+        "var s = ml.Data.TrainTestSplit(all); var p = new Parts(s.TrainSet, all, s.TestSet); var m = pipeline.Fit(p.Train); [|ml.Regression.Evaluate(m.Transform(p.All))|];",
+        "var s = ml.Data.TrainTestSplit(all); var p = new Parts(s.TrainSet, all, s.TestSet); var m = pipeline.Fit(p.Train); ml.Regression.Evaluate(m.Transform(p.Test));",
+        "record Parts(IDataView Train, IDataView All, IDataView Test);")]
+    [InlineData(
         "var (train, test) = Divide(ml, all); var m = pipeline.Fit(train); [|ml.Regression.Evaluate(m.Transform(all))|];",
         "var (train, test) = Divide(ml, all); var m = pipeline.Fit(train); ml.Regression.Evaluate(m.Transform(test));",
         "static (IDataView Train, IDataView Test) Divide(MLContext ml, IDataView d) { var s = ml.Data.TrainTestSplit(d); return (s.TrainSet, s.TestSet); }")]
@@ -117,6 +125,9 @@ public sealed class EvaluatedOnTrainingRowsCodeFixTests
     [InlineData("ITransformer m; if (flag) m = trainer.Fit(all); else m = pipeline.Fit(all); [|ml.Regression.Evaluate(m.Transform(all))|];")]
     [InlineData("var m = pipeline.Fit(ml.Data.TakeRows(all, 100)); [|ml.Regression.Evaluate(m.Transform(ml.Data.TakeRows(all, 50)))|];")]
     [InlineData("if (trainer.Fit(all) is ITransformer m) [|ml.Regression.Evaluate(m.Transform(all))|];")]
+    [InlineData("var s = ml.Data.TrainTestSplit(all); var m = trainer.Fit(s.TrainSet); if (flag) s = ml.Data.TrainTestSplit(all, 0.3); [|ml.Regression.Evaluate(m.Transform(all))|];")]
+    [InlineData("Console.WriteLine(Score(ml, all));", "static double Score(MLContext ml, IDataView d) => [|ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(d).Transform(d))|].RSquared;")]
+    [InlineData("var m = trainer.Fit(all); var s = ml.Data.TrainTestSplit(all); [|ml.Regression.Evaluate(m.Transform(s.TestSet))|];")]
     [InlineData("[|Score(ml, trainer.Fit(all), all)|];", "static void Score(MLContext ml, ITransformer m, IDataView rows) => ml.Regression.Evaluate(m.Transform(rows));")]
     [InlineData("var twice = ml.Data.BootstrapSample(all); var m = pipeline.Fit(twice); [|ml.Regression.Evaluate(m.Transform(twice))|];")]
     [InlineData("var r = ml.Ranking.Trainers.FastTree().Fit(all); [|ml.Ranking.Evaluate(r.Transform(all))|];")]

@@ -38,6 +38,8 @@ public sealed class FittedOnTestRowsCodeFixTests
     [InlineData("var s = ml.Data.TrainTestSplit(all); IDataView x; { var t = scaler.Fit(s.TrainSet); x = t.Transform(s.TrainSet); } var m = trainer.Fit(x); [|ml.Regression.Evaluate(m.Transform(scaler.Fit(s.TestSet).Transform(s.TestSet)))|];")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var t = scaler.Fit(all); var m = trainer.Fit(scaler.Fit(s.TrainSet).Transform(s.TrainSet)); [|ml.Regression.Evaluate(m.Transform(scaler.Fit(s.TestSet).Transform(s.TestSet)))|]; Console.WriteLine(t);")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var t = scaler.Fit(s.TrainSet); var m = trainer.Fit(t.Transform(s.TrainSet));\n        [|ml.Regression.Evaluate(m.Transform(scaler.Fit(/* the test part */ s.TestSet).Transform(s.TestSet)))|];")]
+    [InlineData("var s = ml.Data.TrainTestSplit(all, 0.5); var a = pipeline.Fit(s.TrainSet); var r = ml.Regression.Evaluate(a.Transform(s.TestSet)); var b = pipeline.Fit(s.TestSet); var q = [|ml.Regression.Evaluate(b.Transform(s.TestSet))|];")]
+    [InlineData("var s = ml.Data.TrainTestSplit(all); var t = scaler.Fit(s.TrainSet); var m = trainer.Fit(t.Transform(s.TrainSet)); t = scaler.Fit(s.TestSet); [|ml.Regression.Evaluate(m.Transform(t.Transform(s.TestSet)))|];")]
     public Task Without_a_transformer_of_the_training_part_in_scope_there_is_no_fix(string statements) => OffersNoFixAsync(statements);
 
     [Fact]

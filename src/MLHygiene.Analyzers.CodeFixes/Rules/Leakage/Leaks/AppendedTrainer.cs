@@ -28,7 +28,7 @@ internal static class AppendedTrainer
 
         Action<SyntaxEditor> apply = editor =>
         {
-            Edits.Replace(editor, view, preparation.RowsExpression);
+            Edits.Replace(editor, view, preparation.Rows.Syntax as ExpressionSyntax);
             Edits.Replace(editor, trainer, pipeline);
             preparation.Remove(editor);
         };
@@ -59,7 +59,7 @@ internal static class AppendedTrainer
 
         Action<SyntaxEditor> apply = editor =>
         {
-            Edits.Replace(editor, view, preparation.RowsExpression);
+            Edits.Replace(editor, view, preparation.Rows.Syntax as ExpressionSyntax);
             pipelines.ForEach(fit => Edits.Replace(editor, fit.Trainer, fit.Pipeline!));
             preparation.Remove(editor);
         };
@@ -70,7 +70,7 @@ internal static class AppendedTrainer
     private static bool HasKey(ApiCall division) => division.ValueOf("key") is { } key && !key.IsNull();
 
     // The fits on one side of a division, if nothing else happens to its sides than that and that their models are applied to them.
-    private static IReadOnlyCollection<ApiCall>? FitsOf(LeakReport report, Division division)
+    private static List<ApiCall>? FitsOf(LeakReport report, Division division)
     {
         var fits = new List<ApiCall>();
         var applied = new List<ApiCall>();

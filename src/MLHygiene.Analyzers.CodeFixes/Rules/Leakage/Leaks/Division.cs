@@ -123,7 +123,7 @@ internal sealed class Division
         type.GetMembers().FirstOrDefault(member =>
             apis.Find(Role.Part, member) is { } part && string.Equals(part["side"], side, StringComparison.Ordinal));
 
-    private static ExpressionSyntax Access(ILocalSymbol owner, ISymbol member) =>
+    private static MemberAccessExpressionSyntax Access(ILocalSymbol owner, ISymbol member) =>
         SyntaxFactory.MemberAccessExpression(
             SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(owner.Name), SyntaxFactory.IdentifierName(member.Name));
 }

@@ -10,9 +10,9 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage.Leaks;
 internal static class Edits
 {
     /// <summary>Writes another expression in the place of one. Two fixes may write the same one.</summary>
-    public static void Replace(SyntaxEditor editor, IOperation? place, ExpressionSyntax by)
+    public static void Replace(SyntaxEditor editor, IOperation? place, ExpressionSyntax? by)
     {
-        if (place is not null)
+        if (place is not null && by is not null)
         {
             editor.ReplaceNode(place.Syntax, (current, _) => current.CopyAnnotationsTo(by.WithTriviaFrom(current))!);
         }
@@ -63,7 +63,7 @@ internal static class Edits
         trivia.IsDirective || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static SyntaxTriviaList WithoutIndent(SyntaxTriviaList leading) =>
-        leading.LastOrDefault().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
 
     private static ExpressionSyntax AsReceiver(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or ParenthesizedExpressionSyntax

@@ -62,8 +62,6 @@ internal sealed class Preparation
             ? Edits.Appended(append.Name, first, second)
             : null;
 
-    public ExpressionSyntax RowsExpression => (ExpressionSyntax)Rows.Syntax;
-
     /// <summary>Takes the variables of the preparation out of the program.</summary>
     public void Remove(SyntaxEditor editor)
     {

@@ -89,15 +89,15 @@ internal static class SplitBeforeFit
             }
             : null;
 
-    private static SyntaxNode? MemberOf(IOperation operation) =>
+    private static MemberDeclarationSyntax? MemberOf(IOperation operation) =>
         operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax);
 
     // The first statement of the innermost list that all the fits are in.
-    private static StatementSyntax? StatementBefore(IReadOnlyList<SyntaxNode> fits) =>
+    private static StatementSyntax? StatementBefore(List<SyntaxNode> fits) =>
         fits[0].Ancestors()
             .OfType<StatementSyntax>()
             .FirstOrDefault(statement => NewStatements.CanStandBefore(statement)
-                && NewStatements.ListOf(statement) is { } list && fits.All(fit => list.Span.Contains(fit.Span)));
+                && NewStatements.ListOf(statement) is { } list && fits.TrueForAll(fit => list.Span.Contains(fit.Span)));
 
     // The places where the model of a fit is applied to the rows that it was fitted on, to be evaluated.
     private static IEnumerable<IOperation> EvaluatedRows(LeakReport report, ApiCall fit, ISymbol variable) =>

@@ -26,9 +26,9 @@ internal static class Trial
         var changed = tree.WithRootAndOptions(editor.GetChangedRoot(), tree.Options);
         var sink = changed.GetRoot(context.CancellationToken).GetCurrentNode(report.Sink.Syntax);
         var compilation = context.SemanticModel.Compilation.ReplaceSyntaxTree(tree, changed);
-#pragma warning disable RS1030 // A fix has no other way to a model of what it would write.
+#pragma warning disable RS0030 // There is no callback for a file that is not written yet.
         var model = compilation.GetSemanticModel(changed);
-#pragma warning restore RS1030
+#pragma warning restore RS0030
         if (sink is null || Comments(changed, context) < Comments(tree, context) || Errors(model, context) > Errors(context.SemanticModel, context))
         {
             return false;

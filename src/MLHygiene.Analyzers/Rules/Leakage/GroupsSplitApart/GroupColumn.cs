@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ internal static class GroupColumn
             .Select(operation => ApiCall.Find(apis, role, operation))
             .OfType<ApiCall>()
             .Select(call => call.ValueOf("group")?.ConstantValue is { HasValue: true, Value: string column } ? column : null)
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .ToList();
         return columns.Count == 1 ? columns[0] : null;
     }
