@@ -34,7 +34,8 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
                 }
             },
             readers,
-            apis.Names(Role.Split).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Bootstrap)));
+            apis.Names(Role.Split).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Bootstrap))
+                .Union(apis.Names(Role.Permute)).Union(apis.Names(Role.Order)));
         start.RegisterFileAction((context, file) => CheckSearches(context, file, apis), apis.Names(Role.Search, "ignored-key"));
     }
 
