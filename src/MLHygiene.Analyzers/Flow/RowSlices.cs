@@ -69,6 +69,11 @@ internal sealed class RowSlices
 
     private Span? SpanOf(IOperation operation, int depth)
     {
+        if (!MaySlice(operation.Kind))
+        {
+            return null;
+        }
+
         if (_spans.TryGetValue(operation, out var known))
         {
             return known;
@@ -78,6 +83,10 @@ internal sealed class RowSlices
         _spans[operation] = span;
         return span;
     }
+
+    private static bool MaySlice(OperationKind kind) => kind
+        is OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference
+        or OperationKind.Invocation or OperationKind.ObjectCreation;
 
     private Span? Read(IOperation operation, int depth)
     {

@@ -28,9 +28,9 @@ public sealed class PositionalSplitAnalyzer : HygieneAnalyzer
             return;
         }
 
-        // A range has no name: the parts have.
         var words = new WordScan("train");
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), words.FindsAny);
+        var slices = new SliceScan(hygiene.Apis);
+        start.RegisterFileAction((context, file) => Check(context, file, hygiene), text => slices.FindsAny(text) && words.FindsAny(text));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)

@@ -18,12 +18,17 @@ public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
         var apis = hygiene.Apis;
-        // A range and a division have no names: what they are for has.
+        // A division has no name: what it is for has.
         var words = new WordScan("train", "fold", "batch", "vector");
-        var loaders = new IdentifierScan(new[] { apis.Names(Role.Loader) });
+        var slices = new SliceScan(apis);
+        var vectors = new WordScan("vector");
+        var lanes = new IdentifierScan(apis.Names(Role.Lanes));
+        var loaders = new IdentifierScan(apis.Names(Role.Loader, "drop"));
         start.RegisterFileAction(
             (context, file) => Check(context, file, hygiene),
-            text => words.FindsAny(text) || apis.Has(Role.Loader) && loaders.FindsEach(text));
+            text => slices.FindsAny(text) && words.FindsAny(text)
+                || lanes.FindsEach(text) && vectors.FindsAny(text)
+                || loaders.FindsEach(text));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
