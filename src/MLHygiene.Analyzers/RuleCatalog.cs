@@ -166,10 +166,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor UnshuffledEpochs = Create(
         "MLH2002",
         "Epochs walk the same batches in the same order",
-        "{0}",
+        "Every epoch walks '{0}' in the same batches and the same order. The loss falls all the same, in a pattern that repeats. Shuffle "
+        + "the rows at the head of the epoch.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Info,
-        "Epochs walk the same batches in the same order.");
+        "A hand-written epoch loop that never reshuffles makes every epoch repeat the steps of the one before: rows that stand together in "
+        + "the file are always learned together, and those at its end always last.");
 
     internal static readonly DiagnosticDescriptor OnlineTrainerSkipsShuffle = Create(
         "MLH2003",
@@ -241,10 +243,11 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor FrozenPermutation = Create(
         "MLH2010",
         "The same order in every repeat",
-        "{0}",
+        "'{0}' gives {1}. {2}.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
-        "The same order in every repeat.");
+        "A generator that starts again from the same seed in every repeat gives the same permutation or split each time: epochs are not "
+        + "reshuffled, and repeated hold-outs average copies of one number.");
 
     internal static readonly DiagnosticDescriptor RowsShareOneArray = Create(
         "MLH2011",

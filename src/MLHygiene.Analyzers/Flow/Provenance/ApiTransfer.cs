@@ -65,13 +65,14 @@ internal sealed class ApiTransfer
         from is null && to is null
             ? With(data, RowStep.Some(site))
             : data.Select(fact => fact is DataFact whole
-                ? whole.With(RowStep.Range("places(" + whole.RowsKey + ")", new RowInterval(from, to), site))
+                ? whole.At(new RowInterval(from, to), site)
                 : null);
 
     private static Value Pairs<TLeft, TRight>(Value left, Value right, Func<TLeft, TRight, Fact?> combine)
         where TLeft : Fact
         where TRight : Fact =>
-        left.IsAll<TLeft>() && right.IsAll<TRight>()
+        left.IsNone || right.IsNone ? Value.None
+        : left.IsAll<TLeft>() && right.IsAll<TRight>()
             ? Value.Of(
                 from first in left.Facts.OfType<TLeft>()
                 from second in right.Facts.OfType<TRight>()

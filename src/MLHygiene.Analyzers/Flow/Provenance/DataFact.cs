@@ -42,6 +42,9 @@ internal sealed class DataFact : Fact
     /// <summary>The rows after a step.</summary>
     public DataFact With(Func<Site, RowStep> step, Site site) => With(step(site));
 
+    /// <summary>The rows at some places.</summary>
+    public DataFact At(RowInterval interval, Site site) => new(Form, Rows.Select(rows => rows.At(interval, site)).ToSet(), Lessons);
+
     /// <summary>The rows after a step.</summary>
     public DataFact With(RowStep step) => new(Form, Rows.Select(rows => rows.With(step)).ToSet(), Lessons);
 

@@ -19,6 +19,19 @@ internal sealed class RowInterval
 
     public string To { get; }
 
+    /// <summary>The places that an interval of these places holds; null where that is not known.</summary>
+    public RowInterval? Then(RowInterval inner)
+    {
+        if (!IsConstant || !inner.IsConstant || Number(From) is not { } start || Number(inner.From) is not { } from)
+        {
+            return null;
+        }
+
+        var end = Number(inner.To) is { } to ? start + to : (int?)null;
+        var last = Number(To) is { } limit && (end is null || limit < end) ? limit : end;
+        return new RowInterval(Text(start + from), last is { } bound ? Text(bound) : null);
+    }
+
     /// <summary>Whether both bounds are the same each time.</summary>
     public bool IsConstant => Number(From) is not null && (Number(To) is not null || string.Equals(To, End, StringComparison.Ordinal));
 
@@ -55,6 +68,8 @@ internal sealed class RowInterval
 
         return Number(to) is { } end && Number(from) is { } start ? end <= start : null;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int? Number(string bound) =>
         int.TryParse(bound, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -20,6 +20,7 @@ internal static class RowOverlap
         }
 
         var isRedrawn = false;
+        var isUneven = false;
         foreach (var (part, other) in SharedDivisions(left, right))
         {
             switch (part.Overlaps(other))
@@ -30,6 +31,7 @@ internal static class RowOverlap
                     // Copies of one row may fall on both sides.
                     return IsCopiedBefore(left, part) && IsCopiedBefore(right, other) ? OverlapKind.Copied : OverlapKind.None;
                 default:
+                    isUneven |= !string.Equals(part.Key, other.Key, StringComparison.Ordinal);
                     isRedrawn |= !part.IsNestedWith(other);
                     break;
             }
@@ -37,6 +39,12 @@ internal static class RowOverlap
 
         var leftOnly = Unshared(left, right).ToList();
         var rightOnly = Unshared(right, left).ToList();
+        if (isUneven && leftOnly.Concat(rightOnly).Any(step => step.Interval is not null))
+        {
+            // Places of different wholes.
+            return OverlapKind.None;
+        }
+
         if (leftOnly.Any(IsSome) && rightOnly.Any(step => IsSome(step) || IsPart(step))
             || rightOnly.Any(IsSome) && leftOnly.Any(IsPart))
         {

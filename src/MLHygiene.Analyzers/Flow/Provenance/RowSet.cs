@@ -29,6 +29,12 @@ internal sealed class RowSet : IKeyed
     public RowSet With(RowStep step) =>
         Steps.Any(known => string.Equals(known.Key, step.Key, StringComparison.Ordinal)) ? this : new RowSet(Source, Steps.Add(step));
 
+    /// <summary>The rows at some places of these.</summary>
+    public RowSet At(RowInterval interval, Site site) =>
+        Steps.Length > 0 && Steps[Steps.Length - 1] is { Interval: { } outer } last && outer.Then(interval) is { } both
+            ? new RowSet(Source, Steps.SetItem(Steps.Length - 1, RowStep.Range(last.DivisionKey, both, site)))
+            : With(RowStep.Range("places(" + Key + ")", interval, site));
+
     /// <summary>The step that put the rows into a random order; null where they are in the order of their source, or sorted since.</summary>
     public RowStep? Shuffle => Steps.LastOrDefault(step => step.Kind is RowStepKind.Shuffled or RowStepKind.Ordered) is
         { Kind: RowStepKind.Shuffled } shuffle ? shuffle : null;

@@ -38,16 +38,17 @@ public sealed class LatticeTests
     [Fact]
     public void No_chain_of_joins_is_longer_than_the_alternatives() =>
         Law.Holds(
-            from values in Gen.ListOf(RandomFacts.Values, 40) select values,
+            Gen.ListOf(RandomFacts.Values, 40),
             values =>
             {
-                var changes = 0;
-                values.Aggregate(Value.None, (joined, value) =>
+                var (joined, changes) = (Value.None, 0);
+                foreach (var value in values)
                 {
                     var next = joined.Join(value);
                     changes += next.Equals(joined) ? 0 : 1;
-                    return next;
-                });
+                    joined = next;
+                }
+
                 return changes <= FlowLimits.MaxAlternatives + 1;
             });
 

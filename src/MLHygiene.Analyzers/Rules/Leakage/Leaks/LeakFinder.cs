@@ -20,6 +20,10 @@ internal static class LeakFinder
             .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place));
     }
 
+    /// <summary>Whether it is known of an evaluation which rows it measures, and that none of them taught what is measured.</summary>
+    public static bool IsHonest(Observation sink) =>
+        sink.Data.IsAll<DataFact>() && sink.Data.Facts.OfType<DataFact>().All(data => Of(sink, data) is null);
+
     // A leak on one path is a leak, if every path is known. That a model is judged on its training rows on one of several paths is often
     // meant: a switch between both scores.
     private static Leak? Of(Observation sink)
