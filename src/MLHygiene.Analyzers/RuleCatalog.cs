@@ -75,13 +75,13 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor SplitPartsOverlap = Create(
         "MLH1005",
         "Training and test rows overlap",
-        "Rows evaluated here are also among the rows of '{0}', since the two parts come from different splits. "
+        "Rows used here are also among the rows of '{0}', since the two parts do not come from one split. "
         + "Each part has its right size, so nothing shows it. "
         + "Take both parts from one split.",
         RuleCategory.Leakage,
         DiagnosticSeverity.Warning,
         "Two splits of the same rows are independent of each other unless seed, fraction and key are equal. "
-        + "A part of one and a part of the other share rows, and so do ranges that overlap and a bootstrap complement with another seed.");
+        + "A part of one and a part of the other share rows, and so do ranges that overlap, a bootstrap complement with another seed, and parts that each flip a coin of their own for a row.");
 
     internal static readonly DiagnosticDescriptor DeferredShuffleSplit = Create(
         "MLH1006",
