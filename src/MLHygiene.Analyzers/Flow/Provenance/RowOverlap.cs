@@ -52,7 +52,7 @@ internal static class RowOverlap
             return OverlapKind.None;
         }
 
-        if (isApart && leftOnly.Concat(rightOnly).Any(step => step.Kind == RowStepKind.Item))
+        if (isApart && leftOnly.Concat(rightOnly).Any(step => step.Kind == RowStepKind.Item || step.IsComputed))
         {
             return OverlapKind.None;
         }
