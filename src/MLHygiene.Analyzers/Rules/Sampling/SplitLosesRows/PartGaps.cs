@@ -18,6 +18,9 @@ internal static class PartGaps
         "gap", "gaps", "purge", "purged", "embargo", "lag", "horizon", "lookahead", "buffer", "skip", "skipped", "drop", "dropped", "discard",
         "discarded", "unused", "subset", "sample", "samples", "limit", "max", "warmup", "burnin");
 
+    // A number of samples says that only some rows are wanted; the rows themselves may have that name.
+    private static readonly ImmutableHashSet<string> DeliberateOfRows = Deliberate.Except(new[] { "sample", "samples" });
+
     public static LostRows? Find(FileOperations file, IReadOnlyList<RowSlice> parts)
     {
         if (!parts.Any(part => PartNames.SaysTrain(part.Place.Name))
@@ -46,9 +49,16 @@ internal static class PartGaps
         file.FunctionOf(part.Operation) is { } function && IdentifierWords.HasAny(function.Name, Deliberate)
         || IdentifierWords.HasAny(part.Place.Name ?? string.Empty, Deliberate)
         || part.Operation.DescendantsAndSelf().Any(step =>
-            step is ILocalReferenceOperation local && IdentifierWords.HasAny(local.Local.Name, Deliberate)
-            || step is IParameterReferenceOperation parameter && IdentifierWords.HasAny(parameter.Parameter.Name, Deliberate)
-            || step is IMemberReferenceOperation member && IdentifierWords.HasAny(member.Member.Name, Deliberate));
+            NamedBy(step) is { } named
+            && IdentifierWords.HasAny(named.Name, SymbolEqualityComparer.Default.Equals(named, part.Source.Symbol) ? DeliberateOfRows : Deliberate));
+
+    private static ISymbol? NamedBy(IOperation step) => step switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
 
     private static LostRows? Behind(FileOperations file, IReadOnlyList<RowSlice> parts, RowSlice part)
     {
