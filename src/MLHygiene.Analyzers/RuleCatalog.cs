@@ -224,12 +224,12 @@ public static class RuleCatalog
     internal static readonly DiagnosticDescriptor FeaturesAndLabelsShuffledApart = Create(
         "MLH2008",
         "Features and labels shuffled apart",
-        "'{0}' and '{1}' are put into different orders, so their rows no longer belong together. "
+        "'{0}' and '{1}' end up in different orders, so their rows no longer belong together. "
         + "Nothing fails: the model learns from wrong labels. Reorder both by one index.",
         RuleCategory.Sampling,
         DiagnosticSeverity.Warning,
         "Row i of the features belongs to row i of the labels. Two shuffles, or two sorts, give each its own order, "
-        + "and nothing but chance is left for a model to learn.");
+        + "a sort of one alone takes it away from the other, and nothing but chance is left for a model to learn.");
 
     internal static readonly DiagnosticDescriptor LastElementNeverDrawn = Create(
         "MLH2009",

@@ -44,9 +44,10 @@ internal sealed class DrawSource
     }
 
     /// <summary>Whether two pieces of code certainly draw other numbers.</summary>
+    /// <param name="file">The code of the file.</param>
     /// <param name="other">The source of the other piece.</param>
     /// <param name="drawAlike">Whether the same numbers mean the same to both.</param>
-    public bool DiffersFrom(DrawSource other, bool drawAlike)
+    public bool DiffersFrom(FileOperations file, DrawSource other, bool drawAlike)
     {
         if (_isUnseeded || other._isUnseeded)
         {
@@ -58,9 +59,14 @@ internal sealed class DrawSource
             return true;
         }
 
+        if (_seed is null || other._seed is null)
+        {
+            return false;
+        }
+
         return _seed is { ConstantValue: { HasValue: true, Value: { } seed } }
-            && other._seed is { ConstantValue: { HasValue: true, Value: { } otherSeed } }
-            && (!seed.Equals(otherSeed) || !drawAlike);
+            ? other._seed is { ConstantValue: { HasValue: true, Value: { } otherSeed } } && (!seed.Equals(otherSeed) || !drawAlike)
+            : SeedSum.Read(file, _seed) is { } sum && SeedSum.Read(file, other._seed) is { } otherSum && sum.DiffersFrom(otherSum);
     }
 
     private static bool IsOf(IParameterSymbol parameter, IInvocationOperation call) =>

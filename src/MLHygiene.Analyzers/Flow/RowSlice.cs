@@ -47,14 +47,16 @@ internal sealed class RowSlice
     /// <summary>Whether the last row of the source belongs to it.</summary>
     public bool IsRest => End.Is(Length);
 
-    /// <summary>Whether the function, the place of the rows, or what decides the bounds has one of the words in its name.</summary>
-    public bool Mentions(FileOperations file, ImmutableHashSet<string> words) =>
+    /// <summary>Whether what it cuts by, where it goes or the function that it stands in has a name with one of some words.</summary>
+    /// <param name="file">The code of the file.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="wordsOfRows">The words that count in the name of the rows themselves.</param>
+    public bool Mentions(FileOperations file, ImmutableHashSet<string> words, ImmutableHashSet<string> wordsOfRows) =>
         file.FunctionOf(Operation) is { } function && IdentifierWords.HasAny(function.Name, words)
         || IdentifierWords.HasAny(Place.Name ?? string.Empty, words)
         || Operation.DescendantsAndSelf().Any(step =>
-            step is ILocalReferenceOperation local && IdentifierWords.HasAny(local.Local.Name, words)
-            || step is IParameterReferenceOperation parameter && IdentifierWords.HasAny(parameter.Parameter.Name, words)
-            || step is IMemberReferenceOperation member && IdentifierWords.HasAny(member.Member.Name, words));
+            NamedBy(step) is { } named
+            && IdentifierWords.HasAny(named.Name, SymbolEqualityComparer.Default.Equals(named, Source.Symbol) ? wordsOfRows : words));
 
     /// <summary>Whether the names around it say that the rows stand in an order of time.</summary>
     public bool SaysTime(FileOperations file) =>
@@ -62,4 +64,12 @@ internal sealed class RowSlice
         || OrderNames.SaysTime(Place.Name ?? string.Empty)
         || file.FunctionOf(Operation) is { } function
             && (OrderNames.SaysTime(function.Name) || function.ContainingType is { } type && OrderNames.SaysTime(type.Name));
+
+    private static ISymbol? NamedBy(IOperation step) => step switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
 }

@@ -73,7 +73,7 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzer : HygieneAnalyzer
             var later = reorderings[second];
             var earlier = reorderings.Take(second).LastOrDefault(candidate =>
                 !candidate.Rows.Equals(later.Rows)
-                && candidate.DiffersFrom(later)
+                && candidate.DiffersFrom(file, later)
                 && !Alternatives.AreAlternatives(candidate.Operation, later.Operation)
                 && RowPair.Belong(file, candidate, later));
             if (earlier is not null && !reported.Contains(later.Rows) && !reported.Contains(earlier.Rows))
@@ -87,6 +87,15 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzer : HygieneAnalyzer
                     properties: Properties(earlier, later),
                     earlier.Rows.Name,
                     later.Rows.Name));
+            }
+        }
+
+        foreach (var sort in reorderings)
+        {
+            if (!reported.Contains(sort.Rows) && LoneSort.Find(file, sort) is var (partner, read))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    RuleCatalog.FeaturesAndLabelsShuffledApart, Place(sort), new[] { read.Syntax.GetLocation() }, sort.Rows.Name, partner.Name));
             }
         }
     }

@@ -45,7 +45,7 @@ public sealed class PositionalSplitAnalyzer : HygieneAnalyzer
                 if (Pair(parts) is not var (train, test)
                     || train.SaysTime(file)
                     || test.SaysTime(file)
-                    || UnshuffledRows.Find(hygiene.Apis, file, train.Operation) is not { } rows
+                    || UnshuffledRows.Find(hygiene.Apis, file, train) is not { } rows
                     || context.SemanticModel.GetEnclosingSymbol(train.Operation.Syntax.SpanStart, context.CancellationToken) is not { } symbol
                     || !hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken))
                 {

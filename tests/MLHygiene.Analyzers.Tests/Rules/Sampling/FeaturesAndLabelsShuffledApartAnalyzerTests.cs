@@ -32,6 +32,12 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzerTests
     [InlineData("new Random().Shuffle(X); [|new Random().Shuffle(y)|];")]
     [InlineData("new Random(1).Shuffle(X); [|new Random(2).Shuffle(y)|];")]
     [InlineData("new Random(1).Shuffle(X); [|new Random().Shuffle(y)|];")]
+    // Seeds that are never equal.
+    [InlineData("new Random(n).Shuffle(X); [|new Random(n + 1).Shuffle(y)|];")]
+    [InlineData("for (int epoch = 0; epoch < n; epoch++) { new Random(epoch).Shuffle(X); [|new Random(1 + epoch).Shuffle(y)|]; }")]
+    [InlineData("for (int epoch = 0; epoch < n; epoch++) { var first = epoch - 1; var a = new Random(first); var b = new Random(epoch); a.Shuffle(X); [|b.Shuffle(y)|]; }")]
+    [InlineData("foreach (var seed in y.ToArray()) { Mix(X, new Random(seed)); [|Mix(y, new Random(seed + 7))|]; }")]
+    [InlineData("Seeded(X, n); [|Seeded(y, n + 1)|];")]
     [InlineData("System.Security.Cryptography.RandomNumberGenerator.Shuffle<float[]>(X); [|System.Security.Cryptography.RandomNumberGenerator.Shuffle<int>(y)|];")]
     [InlineData("X = X.OrderBy(_ => rng.Next()).ToArray(); y = [|y.OrderBy(_ => rng.Next())|].ToArray();")]
     [InlineData("X = Enumerable.OrderBy(keySelector: _ => rng.Next(), source: X).ToArray(); y = [|Enumerable.OrderBy(y, _ => rng.Next())|].ToArray();")]
@@ -105,6 +111,14 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzerTests
     [InlineData("Seeded(X); Seeded(y);")]
     [InlineData("Seeded(X, n); Seeded(y, n);")]
     [InlineData("Constant(X); Constant(y);")]
+    [InlineData("Seeded(X, n + 1); Seeded(y, 1 + n);")]
+    [InlineData("for (int epoch = 0; epoch < n; epoch++) { new Random(epoch + 1).Shuffle(X); new Random(epoch + 1).Shuffle(y); }")]
+    // Seeds that may be equal.
+    [InlineData("var seed = n; new Random(seed).Shuffle(X); seed--; new Random(seed + 1).Shuffle(y);")]
+    [InlineData("for (int epoch = 0; epoch < n; epoch++) { new Random(epoch).Shuffle(X); epoch--; new Random(epoch + 1).Shuffle(y); epoch++; }")]
+    [InlineData("var seed = n; new Random(seed++).Shuffle(X); new Random(seed - 1).Shuffle(y);")]
+    [InlineData("var k = other.Next(); new Random(n).Shuffle(X); new Random(k + 1).Shuffle(y);")]
+    [InlineData("new Random(n * 2).Shuffle(X); new Random(n + n).Shuffle(y);")]
     [InlineData("var r = new Random(1); r.Shuffle(X); r = new Random(1); r.Shuffle(y);")]
     // One permutation for both.
     [InlineData("for (int i = n - 1; i > 0; i--) { int j = rng.Next(i + 1); (X[i], X[j]) = (X[j], X[i]); (y[i], y[j]) = (y[j], y[i]); }")]
@@ -157,6 +171,40 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzerTests
         }
         """,
         Library.None);
+
+    // One is sorted, the other is not.
+    [Theory]
+    [InlineData("float[][] features, int[] labels", "[|Array.Sort(features, (a, b) => a[0].CompareTo(b[0]))|]; for (int i = 0; i < features.Length; i++) Fit(features[i], labels[i]);")]
+    [InlineData("double[] features, int[] labels", "[|Array.Sort(features)|]; for (int i = 0; i < features.Length; i++) for (int j = 0; j < features.Length; j++) if ((j >= i ? 1 : 0) == labels[j]) Fit(features[i]);")]
+    [InlineData("double[] features, int[] labels", "[|Array.Sort(features)|]; for (int i = 0; i < features.Length; i++) if (features[i] > 0) sum += labels[i];")]
+    [InlineData("List<double> features, List<double> targets", "[|features.Sort()|]; for (int i = 0; i < features.Count; i++) sum += features[i] * targets[i];")]
+    [InlineData("double[] features, double[] targets", "[|targets.AsSpan().Sort()|]; for (int i = 0; i < features.Length; i++) sum += features[i] * targets[i];")]
+    [InlineData("double[] features, double[] labels", "[|Array.Sort(features)|]; sum = Enumerable.Range(0, features.Length).Sum(i => features[i] * labels[i]);")]
+    [InlineData("double[] trainFeatures, double[] trainLabels, double[] testLabels", "if (trainFeatures.Length == 0) return; [|Array.Sort(trainFeatures)|]; for (int i = 0; i < trainLabels.Length; i++) sum += trainFeatures[i] * trainLabels[i];")]
+    public Task Reports_a_sort_of_one(string parameters, string code) => Verify.ReportsAsync(InMethodOf(parameters, code), Library.None);
+
+    [Theory]
+    // Both statistics are the same in any order.
+    [InlineData("double[] features, int[] labels", "Array.Sort(features); var median = features[features.Length / 2]; for (int j = 0; j < labels.Length; j++) sum += labels[j];")]
+    [InlineData("double[] features, int[] labels", "Array.Sort(features); for (int i = 1; i < features.Length; i++) { sum += features[i] - features[i - 1]; sum += labels[i]; }")]
+    [InlineData("double[] features, int[] labels", "Array.Sort(features); for (int i = 1; i < features.Length; i++) sum += features[i] - features[i - 1]; for (int j = 0; j < labels.Length; j++) sum += labels[j];")]
+    // Thresholds are sorted, and tried on the rows in their old order.
+    [InlineData("double[] features, double[] original, int[] labels", "Array.Sort(features); for (int i = 0; i < features.Length; i++) for (int j = 0; j < labels.Length; j++) if (j != i && original[j] > features[i]) sum += labels[j];")]
+    [InlineData("double[] features, int[] labels", "Array.Sort(features); for (int i = 0; i < features.Length; i++) for (int j = 0; j < labels.Length; j++) if (j != i && Value(j) > features[i]) sum += labels[j];")]
+    [InlineData("double[] features, int[] labels", "var original = (double[])features.Clone(); Array.Sort(features); for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i];")]
+    // Both are sorted, or brought together again.
+    [InlineData("double[] features, int[] labels", "Array.Sort(features, labels); for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i];")]
+    [InlineData("double[] features, int[] labels", "Array.Sort((double[])features.Clone(), labels); Array.Sort(features); for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i];")]
+    [InlineData("double[] features, double[] labels", "Array.Sort(features); for (int i = 0; i < features.Length; i++) labels[i] = features[i] * 2; for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i];")]
+    [InlineData("double[] features, double[] labels", "Array.Sort(features); Fill(features, labels); for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i];")]
+    [InlineData("double[] features, double[] labels", "Array.Sort(features); labels = new double[9]; for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i];")]
+    [InlineData("double[] features, double[] labels", "if (sum > 0) { Array.Sort(features); return; } for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i];")]
+    [InlineData("double[] features, double[] labels", "for (int i = 0; i < features.Length; i++) sum += features[i] * labels[i]; Array.Sort(features);")]
+    // Two samples, or names to be shown.
+    [InlineData("double[] x, double[] y", "Array.Sort(x); for (int i = 0; i < x.Length; i++) sum += x[i] * y[i];")]
+    [InlineData("string[] features, string[] labels", "Array.Sort(features); for (int i = 0; i < features.Length; i++) Console.WriteLine(features[i] + labels[i]);")]
+    [InlineData("double[] features, double[] weights", "Array.Sort(features); for (int i = 0; i < features.Length; i++) sum += features[i] * weights[i];")]
+    public Task Is_silent_about_a_sort_of_one(string parameters, string code) => Verify.ReportsAsync(InMethodOf(parameters, code), Library.None);
 
     [Fact]
     public Task Is_silent_about_coordinates_that_are_spread_over_a_square() => Verify.ReportsAsync(
@@ -362,6 +410,27 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzerTests
         program.CompilerDiagnostics = CompilerDiagnostics.None;
         await program.RunAsync();
     }
+
+    private static string InMethodOf(string parameters, string code) =>
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+
+        static class P
+        {
+            static void Run({{parameters}}, double sum)
+            {
+                {{code}}
+            }
+
+            static void Fit(params object[] row) { }
+
+            static double Value(int row) => row;
+
+            static void Fill(double[] x, double[] y) => x.CopyTo(y, 0);
+        }
+        """;
 
     private static string InMethod(string code) =>
         $$"""

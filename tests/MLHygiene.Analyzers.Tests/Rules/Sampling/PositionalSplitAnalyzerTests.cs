@@ -44,6 +44,8 @@ public sealed class PositionalSplitAnalyzerTests
     [InlineData("var rows = File.ReadLines(path).Select(l => Parse(l)).ToList(); var train = [|rows.GetRange(0, n)|]; var test = rows.GetRange(n, rows.Count - n);")]
     [InlineData("var rows = new List<float[]>(); foreach (var line in File.ReadLines(path)) { rows.Add(Parse(line)); } var train = [|rows.Take(n)|]; var test = rows.Skip(n);")]
     [InlineData("var rows = new List<float[]>(); using (var reader = new StreamReader(path)) { string line; while ((line = reader.ReadLine()) != null) rows.Add(Parse(line)); } var train = [|rows.Take(n)|]; var test = rows.Skip(n);")]
+    [InlineData("var rows = new List<float[]>(); using (var reader = new StreamReader(path)) { while (reader.ReadLine() is { } line) rows.Add(Parse(line)); } var train = [|rows.Take(n)|]; var test = rows.Skip(n);")]
+    [InlineData("var rows = new List<float[]>(); using (var reader = new StreamReader(path)) { while (await reader.ReadLineAsync() is string { Length: > 0 } line) rows.Add(Parse(line)); } var train = [|rows.Take(n)|]; var test = rows.Skip(n);")]
     [InlineData("var lines = File.ReadAllLines(path); var rows = new float[lines.Length][]; for (var i = 0; i < lines.Length; i++) rows[i] = Parse(lines[i]); var train = [|rows[..n]|]; var test = rows[n..];")]
     [InlineData("var rows = Load(path); var train = [|rows[..n]|]; var test = rows[n..]; float[][] Load(string file) => File.ReadAllLines(file).Select(Parse).ToArray();")]
     [InlineData("var rows = await File.ReadAllLinesAsync(path); var train = [|rows[..n]|]; var test = rows[n..];")]
@@ -87,6 +89,24 @@ public sealed class PositionalSplitAnalyzerTests
     [InlineData("var rows = given; var train = rows[..n]; var test = rows[n..];")]
     [InlineData("var rows = File.ReadAllLines(path).Select(l => l.Split(',')).Select(p => new Quote(DateTime.Parse(p[0]), float.Parse(p[1]))).ToArray(); var train = rows[..n]; var test = rows[n..];")]
     public Task Is_silent_about_rows_that_may_stand_in_any_order(string code) => Verify.ReportsAsync(InMethod(code), Library.None);
+
+    // Sorted by the label, whatever the order was before.
+    [Theory]
+    [InlineData("var rows = irises.OrderBy(r => r.Label).ToList(); var train = [|rows.Take(n)|]; var test = rows.Skip(n);")]
+    [InlineData("var rows = irises.Where(r => r.Width > 0).OrderByDescending(r => r.Label).ThenBy(r => r.Width).ToArray(); var train = [|rows[..n]|]; var test = rows[n..];")]
+    [InlineData("var rows = irises.OrderBy(_ => Random.Shared.Next()).OrderBy(r => r.Label).ToArray(); var train = [|rows[..n]|]; var test = rows[n..];")]
+    public Task Reports_rows_that_are_sorted_by_their_label(string code) => Verify.ReportsAsync(InMethod(code), Library.None);
+
+    [Theory]
+    [InlineData("var rows = irises.OrderBy(r => r.Label).ToArray(); new Random(1).Shuffle(rows); var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var rows = irises.OrderBy(r => r.Label).ToArray(); rows = Mixed(rows); var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var rows = irises.OrderBy(r => r.Label).ThenBy(_ => Random.Shared.Next()).ToArray(); var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var sorted = irises.OrderBy(r => r.Label).ToArray(); var rows = new Iris[n]; for (var i = 0; i < n; i++) rows[i * 7 % n] = sorted[i]; var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var rows = irises.OrderBy(r => r.Label).Chunk(9).SelectMany(r => r.Reverse()).ToArray(); rows[0] = irises[0]; var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var rows = irises.OrderBy(r => r.Width).ToArray(); var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var daily = irises; var rows = daily.OrderBy(r => r.Label).ToArray(); var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var rows = irises.OrderBy(r => r.Label).OrderBy(r => r.Width).ToArray(); var train = rows[..n]; var test = rows[n..];")]
+    public Task Is_silent_about_rows_that_are_mixed_or_sorted_otherwise(string code) => Verify.ReportsAsync(InMethod(code), Library.None);
 
     [Fact]
     public Task Is_silent_where_callers_of_another_file_may_have_shuffled() => Verify.ReportsAsync(
@@ -261,15 +281,17 @@ public sealed class PositionalSplitAnalyzerTests
 
         static class CrossValidation
         {
-            static async Task Main(string[] args) => await Epochs(args[0], args.Length, null);
+            static async Task Main(string[] args) => await Epochs(args[0], args.Length, null, null);
 
-            public static async Task Epochs(string path, int n, float[][] given)
+            public static async Task Epochs(string path, int n, float[][] given, Iris[] irises)
             {
                 await Task.Yield();
                 {{code}}
             }
 
             static float[] Parse(string line) => line.Split(',').Select(float.Parse).ToArray();
+
+            static Iris[] Mixed(Iris[] rows) => rows.OrderBy(_ => Random.Shared.Next()).ToArray();
 
             static void Fit(ReadOnlySpan<float[]> train, ReadOnlySpan<float[]> test) { }
 
@@ -281,6 +303,12 @@ public sealed class PositionalSplitAnalyzerTests
                     (rows[i], rows[j]) = (rows[j], rows[i]);
                 }
             }
+        }
+
+        class Iris
+        {
+            public float Width { get; set; }
+            public int Label { get; set; }
         }
 
         record Quote(DateTime Date, float Close);

@@ -47,6 +47,7 @@ public sealed class SplitLosesRowsAnalyzerTests
     [InlineData("var train = rows.Take(70); var rest = rows.Skip(70); var val = rest.Take(15); var test = [|rest.Skip(16)|];")]
     [InlineData("var nTrain = rows.Length - 20; var train = rows.Take(nTrain); var test = [|rows.Skip(nTrain + 1)|];")]
     [InlineData("var shuffled = rows.OrderBy(_ => rng.Next()).ToArray(); var train = shuffled.Take(cut); var test = [|shuffled.Skip(cut + 1)|];")]
+    [InlineData("var samples = rows; var train = samples.Take(cut); var test = [|samples.Skip(cut + 1)|];")]
     [InlineData("Fit(rows[..cut], [|rows[(cut + 1)..]|]);")]
     [InlineData("(float[][] train, float[][] test) = (rows[..cut], [|rows[(cut + 1)..]|]);")]
     // Counts that are rounded down.

@@ -24,7 +24,7 @@ internal static class OverlappingSlices
             if (parts.Count > 1
                 && parts[0].Source is { HoldsElements: true } source
                 && !finder.IsChanged(source)
-                && !parts.Any(part => part.SaysTime(file) || part.Mentions(file, Deliberate))
+                && !parts.Any(part => part.SaysTime(file) || part.Mentions(file, Deliberate, Deliberate))
                 && FirstOf(parts) is { } found)
             {
                 yield return found;
@@ -32,7 +32,7 @@ internal static class OverlappingSlices
         }
     }
 
-    private static OverlappingParts? FirstOf(IReadOnlyList<RowSlice> parts)
+    private static OverlappingParts? FirstOf(List<RowSlice> parts)
     {
         for (var first = 0; first < parts.Count; first++)
         {

@@ -29,9 +29,9 @@ internal sealed class Reordering
     public DrawSource? Draws { get; }
 
     /// <summary>Whether the two give their rows different orders, whatever the rows are.</summary>
-    public bool DiffersFrom(Reordering other) =>
+    public bool DiffersFrom(FileOperations file, Reordering other) =>
         Operation != other.Operation
-        && (Draws is null || other.Draws is null || Draws.DiffersFrom(other.Draws, IsLike(other)));
+        && (Draws is null || other.Draws is null || Draws.DiffersFrom(file, other.Draws, IsLike(other)));
 
     private bool IsLike(Reordering other) =>
         Kind == other.Kind || Kind == ReorderingKind.Helper || other.Kind == ReorderingKind.Helper;

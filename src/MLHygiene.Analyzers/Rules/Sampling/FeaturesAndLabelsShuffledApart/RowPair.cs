@@ -36,6 +36,16 @@ internal static class RowPair
                 && AreUsedTogether(file, left, right);
     }
 
+    /// <summary>Whether names and types leave no doubt, and the features are numbers: <c>x</c> and <c>y</c> may be two samples.</summary>
+    public static bool AreCertain(IParameterSymbol left, IParameterSymbol right) =>
+        PairNames.AreCertain(left.Name, right.Name)
+        && !IsLetter(left.Name)
+        && !IsLetter(right.Name)
+        && left.Type.RowType() is { } rows
+        && right.Type.RowType() is { } others
+        && (IsNumber(rows) || IsVector(rows))
+        && (IsNumber(others) || IsVector(others));
+
     private static ITypeSymbol? TypeOf(RowVariable rows) => rows.Symbol switch
     {
         ILocalSymbol local => local.Type,

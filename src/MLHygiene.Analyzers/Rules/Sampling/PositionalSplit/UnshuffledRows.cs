@@ -27,15 +27,26 @@ internal sealed class UnshuffledRows
     public string Order { get; }
 
     /// <summary>Reads where the rows of a slice come from; null where they may be shuffled, or may stand in an order that is meant.</summary>
-    public static UnshuffledRows? Find(ApiTable apis, FileOperations file, IOperation slice)
+    public static UnshuffledRows? Find(ApiTable apis, FileOperations file, RowSlice slice)
     {
-        var ingredients = Ingredients(file, slice);
-        if (ingredients.IsEmpty || ingredients.Any(part => MayReorder(apis, file, part) || SaysMore(part)))
+        var ingredients = Ingredients(file, slice.Operation);
+        if (ingredients.IsEmpty || ingredients.Any(SaysMore))
         {
             return null;
         }
 
         var sorted = ingredients.FirstOrDefault(part => ApiCall.Find(apis, Role.Order, part) is not null);
+        if (sorted is not null && IsKept(apis, file, sorted, slice.Source))
+        {
+            // Whatever the order was before, it is gone.
+            ingredients = Ingredients(file, slice.Operation, ApiCall.Find(apis, Role.Order, sorted)?.ValueOf("data"));
+        }
+
+        if (ingredients.IsEmpty || ingredients.Any(part => MayReorder(apis, file, part)))
+        {
+            return null;
+        }
+
         if (sorted is not null)
         {
             return KeyOf(apis, sorted) is { } key ? new UnshuffledRows(sorted, $"'{key}'") : null;
@@ -47,8 +58,20 @@ internal sealed class UnshuffledRows
     }
 
     // Everything that the rows are made from, what is added to their collections included. A parameter is what its callers give it.
-    private static ImmutableArray<IOperation> Ingredients(FileOperations file, IOperation slice) =>
-        Reachable.From(slice, part => Sources(file, part).Select(source => source.Unwrap()));
+    private static ImmutableArray<IOperation> Ingredients(FileOperations file, IOperation slice, IOperation? without = null) =>
+        Reachable.From(slice, part => Sources(file, part).Select(source => source.Unwrap()).Where(source => source != without));
+
+    // var sorted = rows.OrderBy(key).ToList(), and nothing else is ever put there.
+    private static bool IsKept(ApiTable apis, FileOperations file, IOperation sorted, RowVariable source)
+    {
+        var chain = PartChain.Read(apis, file, ValuePath.Begin(sorted));
+        return chain.Part == RowPart.Whole
+            && SymbolEqualityComparer.Default.Equals(chain.End.Operation.Type.RowType(), sorted.Type.RowType())
+            && source.Symbol is ILocalSymbol local
+            && file.WritesTo(local).Count == 1
+            && ValueFlow.TargetsOf(chain.End.Operation).Contains(local, SymbolEqualityComparer.Default)
+            && !file.ReferencesTo(local).SelectMany(Added).Any();
+    }
 
     private static IEnumerable<IOperation> Sources(FileOperations file, IOperation part)
     {
@@ -67,6 +90,7 @@ internal sealed class UnshuffledRows
     private static IEnumerable<IOperation> Values(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable).OfType<IOperation>()
             .Concat(Loops(file, variable))
+            .Concat(Patterns(file, variable))
             .Concat(file.ReferencesTo(variable).SelectMany(Added));
 
     // foreach (var line in lines)
@@ -75,6 +99,20 @@ internal sealed class UnshuffledRows
             ? file.ReferencesTo(local).Select(Enclosing).OfType<IForEachLoopOperation>()
                 .Where(loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default)).Take(1).Select(loop => loop.Collection)
             : Enumerable.Empty<IOperation>();
+
+    // while (reader.ReadLine() is { } line)
+    private static IEnumerable<IOperation> Patterns(FileOperations file, ISymbol variable) =>
+        file.WritesTo(variable).Contains(null) && variable is ILocalSymbol && file.ReferencesTo(variable) is { Count: > 0 } references
+            ? references[0].EnclosingFunction().DescendantsAndSelf().OfType<IIsPatternOperation>()
+                .Where(test => SymbolEqualityComparer.Default.Equals(DeclaredBy(test.Pattern), variable)).Select(test => test.Value)
+            : Enumerable.Empty<IOperation>();
+
+    private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation properties => properties.DeclaredSymbol,
+        _ => null,
+    };
 
     private static IForEachLoopOperation? Enclosing(IOperation reference)
     {

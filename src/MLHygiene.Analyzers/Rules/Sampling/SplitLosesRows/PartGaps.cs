@@ -18,12 +18,15 @@ internal static class PartGaps
         "gap", "gaps", "purge", "purged", "embargo", "lag", "horizon", "lookahead", "buffer", "skip", "skipped", "drop", "dropped", "discard",
         "discarded", "unused", "subset", "sample", "samples", "limit", "max", "warmup", "burnin");
 
+    // A number of samples says that only some rows are wanted; the rows themselves may have that name.
+    private static readonly ImmutableHashSet<string> DeliberateOfRows = Deliberate.Except(new[] { "sample", "samples" });
+
     public static LostRows? Find(FileOperations file, IReadOnlyList<RowSlice> parts)
     {
         if (!parts.Any(part => PartNames.SaysTrain(part.Place.Name))
             || !parts.Any(part => PartNames.SaysTest(part.Place.Name))
             || parts.Any(part => AreOtherRuns(parts, part))
-            || parts.Any(part => part.Mentions(file, Deliberate)))
+            || parts.Any(part => part.Mentions(file, Deliberate, DeliberateOfRows)))
         {
             return null;
         }

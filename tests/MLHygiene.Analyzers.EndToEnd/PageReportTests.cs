@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using MLHygiene.Analyzers.EndToEnd.Infrastructure;
+using Xunit;
+
+namespace MLHygiene.Analyzers.EndToEnd;
+
+/// <summary>The bad code on the page of each rule, built: the rule reports it in a real build, at its level, with its page.</summary>
+public sealed class PageReportTests(Workbench workbench) : WorkbenchTests(workbench)
+{
+    [BuiltTogether]
+    private static readonly Consumer EveryPage = new("EveryPage")
+    {
+        Sources = Rules.ToDictionary(rule => rule.Id + ".cs", BadCode, StringComparer.Ordinal),
+        Properties = "<OutputType>Library</OutputType><ImplicitUsings>enable</ImplicitUsings><LangVersion>preview</LangVersion>",
+        Libraries = ["Microsoft.ML", "TorchSharp"],
+    };
+
+    public static TheoryData<string> Ids => new(Rules.Select(rule => rule.Id));
+
+    private static IEnumerable<DiagnosticDescriptor> Rules => RuleCatalog.All.Where(rule => rule.Category != RuleCategory.Configuration);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_build_reports_the_bad_code_of_the_page(string id)
+    {
+        var log = (await Workbench.ConsumersAsync()).LogOf(EveryPage);
+
+        var rule = RuleCatalog.All.Single(descriptor => descriptor.Id == id);
+        var results = log.Ours.Where(result => result.Id == id && result.Report.File == id + ".cs").ToList();
+        Assert.NotEmpty(results);
+        Assert.All(results, result =>
+        {
+            Assert.Equal(rule.DefaultSeverity == DiagnosticSeverity.Info ? "note" : "warning", result.Level);
+            Assert.Equal(rule.HelpLinkUri, result.HelpLink);
+            Assert.DoesNotContain("{0}", result.Message, StringComparison.Ordinal);
+        });
+    }
+
+    // The first block of each page, in a namespace of its own: several pages have a Program and a Row.
+    private static string BadCode(DiagnosticDescriptor rule)
+    {
+        var page = Repository.Read("docs", "rules", rule.Id + ".md");
+        var bad = page[page.IndexOf("\n## Bad\n", StringComparison.Ordinal)..page.IndexOf("\n## Good\n", StringComparison.Ordinal)];
+        var code = Regex.Match(bad, "```csharp\n(.*?)\n```", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var lines = code.Split('\n');
+        var usings = lines.Where(line => Regex.IsMatch(line, "^using [^(]*;", RegexOptions.None, TimeSpan.FromSeconds(1))).ToList();
+        return string.Join('\n', [.. usings, "namespace " + rule.Id + ";", .. lines.Except(usings, StringComparer.Ordinal)]) + "\n";
+    }
+}
