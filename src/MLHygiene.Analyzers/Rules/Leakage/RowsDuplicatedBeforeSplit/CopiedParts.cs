@@ -40,7 +40,7 @@ internal sealed class CopiedParts
             .OfType<CopiedParts>();
     }
 
-    private static (RowSlice First, RowSlice Second)? SplitIn(IReadOnlyList<RowSlice> parts)
+    private static (RowSlice First, RowSlice Second)? SplitIn(List<RowSlice> parts)
     {
         for (var first = 0; first < parts.Count; first++)
         {

@@ -32,7 +32,7 @@ internal static class OverlappingSlices
         }
     }
 
-    private static OverlappingParts? FirstOf(IReadOnlyList<RowSlice> parts)
+    private static OverlappingParts? FirstOf(List<RowSlice> parts)
     {
         for (var first = 0; first < parts.Count; first++)
         {
