@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -44,7 +45,7 @@ public sealed class PageReportTests(Workbench workbench) : WorkbenchTests(workbe
     // The first block of each page, in a namespace of its own: several pages have a Program and a Row.
     private static string BadCode(DiagnosticDescriptor rule)
     {
-        var page = Repository.Read("docs", "rules", rule.Id + ".md");
+        var page = File.ReadAllText(Repository.PathOf("docs", "rules", rule.Id + ".md"));
         var bad = page[page.IndexOf("\n## Bad\n", StringComparison.Ordinal)..page.IndexOf("\n## Good\n", StringComparison.Ordinal)];
         var code = Regex.Match(bad, "```csharp\n(.*?)\n```", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
         var lines = code.Split('\n');

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow.ControlFlow;
 using MLHygiene.Analyzers.Models;
 
@@ -11,6 +12,9 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>What one file does with rows: every fit, evaluation and cross-validation in it, with what is known of its operands.</summary>
 internal sealed class FileProvenance
 {
+    private static readonly ImmutableArray<Role> Roles = ImmutableArray.Create(
+        Role.Fit, Role.Evaluate, Role.CrossValidate, Role.Search, Role.Split, Role.Load, Role.Apply);
+
     private FileProvenance(ImmutableArray<Observation> observations) => Observations = observations;
 
     public ImmutableArray<Observation> Observations { get; }
@@ -18,6 +22,7 @@ internal sealed class FileProvenance
     /// <summary>Runs every function of a file by itself, each with the helpers that it calls.</summary>
     public static FileProvenance Read(FileOperations file, ApiTable apis, CancellationToken cancellationToken)
     {
+        var bodies = Relevant(file, apis);
         var graphs = new GraphCache();
         var members = new MemberFacts(file);
         var observations = new List<Observation>();
@@ -26,7 +31,7 @@ internal sealed class FileProvenance
         {
             observations.Clear();
             members.Settle();
-            foreach (var (body, owner) in file.Bodies)
+            foreach (var (body, owner) in bodies)
             {
                 var budget = new VisitBudget(System.Math.Min(FlowLimits.MaxVisits, left), cancellationToken);
                 observations.AddRange(Interpreter.Run(file, graphs, apis, members, owner, body, budget));
@@ -45,4 +50,39 @@ internal sealed class FileProvenance
 
         return new FileProvenance(observations.ToImmutableArray());
     }
+
+    // Code that touches no rows and calls nothing that does says nothing; most code of a file is such code.
+    private static ImmutableArray<(IOperation Body, ISymbol Owner)> Relevant(FileOperations file, ApiTable apis)
+    {
+        var names = Roles.Aggregate(ImmutableHashSet<string>.Empty, (all, role) => all.Union(apis.Names(role)));
+        var left = file.Bodies.ToList();
+        var relevant = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var found = ImmutableArray.CreateBuilder<(IOperation, ISymbol)>();
+        int before;
+        do
+        {
+            before = left.Count;
+            left.RemoveAll(body =>
+            {
+                if (!body.Body.DescendantsAndSelf().Any(operation => Touches(operation, names, relevant)))
+                {
+                    return false;
+                }
+
+                relevant.Add(body.Owner);
+                found.Add((body.Body, body.Owner));
+                return true;
+            });
+        }
+        while (left.Count < before && left.Count > 0);
+        return found.ToImmutable();
+    }
+
+    private static bool Touches(IOperation operation, ImmutableHashSet<string> names, HashSet<ISymbol> relevant) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } => names.Contains(method.Name) || relevant.Contains(method.Definition()),
+        IObjectCreationOperation { Constructor: { } constructor } => relevant.Contains(constructor.Definition()),
+        IPropertyReferenceOperation { Property: var property } => relevant.Contains(property.OriginalDefinition),
+        _ => false,
+    };
 }

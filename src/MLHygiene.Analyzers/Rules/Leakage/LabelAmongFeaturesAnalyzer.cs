@@ -30,7 +30,7 @@ public sealed class LabelAmongFeaturesAnalyzer : HygieneAnalyzer
 
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction((context, file) => CheckRows(context, file, hygiene), new WordScan("label", "target", "feature").FindsAny);
+            start.RegisterFileAction((context, file) => CheckRows(context, file, hygiene), new WordScan("label", "target", "feature", "train").FindsAny);
         }
     }
 
@@ -39,8 +39,9 @@ public sealed class LabelAmongFeaturesAnalyzer : HygieneAnalyzer
         foreach (var row in WholeRow.Find(hygiene.Apis, file))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (context.SemanticModel.GetEnclosingSymbol(row.Features.Syntax.SpanStart, context.CancellationToken) is { } function
-                && hygiene.Gate.AdmitsFlow(function, file.Tree, context.CancellationToken))
+            if (row.SaysLearning
+                || (context.SemanticModel.GetEnclosingSymbol(row.Features.Syntax.SpanStart, context.CancellationToken) is { } function
+                    && hygiene.Gate.AdmitsFlow(function, file.Tree, context.CancellationToken)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleCatalog.LabelAmongFeatures,

@@ -30,6 +30,7 @@ public sealed class LabelAmongFeaturesOfRowsTests
     [InlineData("var values = parts.Select(float.Parse).ToArray(); var sample = new Sample([|values|], (int)values[4]);")]
     [InlineData("var X = new List<float[]>(); var y = new List<float>(); X.Add([|parts.Select(float.Parse).ToArray()|]); y.Add(float.Parse(parts[4]));")]
     [InlineData("var (features, label) = ([|parts.Select(float.Parse).ToArray()|], parts[4]);")]
+    [InlineData("var features = new float[n][]; var labels = new float[n]; labels[0] = float.Parse(parts[4]); features[0] = [|parts.Select(float.Parse).ToArray()|];")]
     public Task All_columns_are_reported(string code) => Verify.ReportsAsync(InMethod(code), Library.None);
 
     [Theory]

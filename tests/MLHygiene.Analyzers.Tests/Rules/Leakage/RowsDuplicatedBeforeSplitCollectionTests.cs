@@ -61,6 +61,9 @@ public sealed class RowsDuplicatedBeforeSplitCollectionTests
     [InlineData("var twice = rows.Concat(rows).GroupBy(r => r[0]).Select(g => g.First()).ToArray();" + SilentSplit)]
     [InlineData("var twice = rows.ToList(); twice.AddRange(twice); var seen = new HashSet<float[]>(); twice.RemoveAll(r => !seen.Add(r));" + SilentSplit)]
     [InlineData("var made = Enumerable.Range(0, n).Select(_ => new[] { rng.NextSingle() }); var twice = made.Concat(made).ToArray();" + SilentSplit)]
+    [InlineData("var twice = rows.Concat(rows).ToHashSet().ToArray();" + SilentSplit)]
+    // A ring.
+    [InlineData("var twice = rows.Concat(rows).ToArray(); var test = twice.Skip(n * 5).Take(5).ToArray(); var train = twice.Skip(n * 5 + 5).Take(rows.Length - 5).ToArray();")]
     // Written again before the split.
     [InlineData("var twice = rows.Concat(rows).ToArray(); Console.WriteLine(twice.Length); twice = rows;" + SilentSplit)]
     // Other splits than into train and test: nothing here speaks of learning.

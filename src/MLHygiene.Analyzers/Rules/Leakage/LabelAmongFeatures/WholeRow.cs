@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -18,6 +19,10 @@ internal sealed class WholeRow
     private static readonly ImmutableHashSet<string> WithoutLabel = IdentifierWords.List(
         "autoencoder", "autoencoders", "encoder", "encoders", "denoise", "denoising", "reconstruct", "reconstruction", "cluster", "clusters",
         "clustering", "means", "kmeans", "unsupervised", "generative", "gan", "vae");
+
+    private static readonly ImmutableHashSet<string> FeatureWords = IdentifierWords.List("feature", "features");
+
+    private static readonly ImmutableHashSet<string> LabelWords = IdentifierWords.List("label", "labels", "target", "targets");
 
     private WholeRow(RowVariable row, IOperation features, string featuresName, IOperation label, string labelName)
     {
@@ -41,6 +46,10 @@ internal sealed class WholeRow
 
     public string LabelName { get; }
 
+    /// <summary>Whether the two names alone speak of machine learning, as <c>x</c> and <c>y</c> do not.</summary>
+    public bool SaysLearning => IdentifierWords.HasAny(FeaturesName, FeatureWords) && IdentifierWords.HasAny(LabelName, LabelWords);
+
+    /// <summary>The rows of a file, one report for each read of a label.</summary>
     public static IEnumerable<WholeRow> Find(ApiTable apis, FileOperations file)
     {
         foreach (var labels in file.All
@@ -198,7 +207,7 @@ internal sealed class WholeRow
     private static bool IsCutOf(ApiTable apis, IOperation operation, string name) => operation switch
     {
         IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element =>
-            Is(element.ArrayReference, name) && (indices[0].Unwrap() is IRangeOperation || element.IsAssigned()),
+            Is(element.ArrayReference, name) && (indices[0].Unwrap() is IRangeOperation || (element.IsAssigned() && element.Type.RowType() is null)),
         IImplicitIndexerReferenceOperation element => Is(element.Instance, name),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: IPropertyReferenceOperation { Instance: { } counted } } => Is(counted, name),
         IInvocationOperation => (ApiCall.Find(apis, Role.Split, operation) ?? ApiCall.Find(apis, Role.Filter, operation))?.ValueOf("data") is { } data && Is(data, name),
@@ -209,7 +218,7 @@ internal sealed class WholeRow
         RowVariable.Of(rows) is { } variable ? IsName(variable.Name, name)
         : rows.Unwrap() is IMemberReferenceOperation member && IsName(member.Member.Name, name);
 
-    private static bool IsName(string left, string right) => string.Equals(left, right, System.StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static bool SaysWithoutLabel(FileOperations file, IOperation features) =>
         file.FunctionOf(features) is { } function

@@ -46,7 +46,7 @@ internal sealed class CopiedParts
         {
             for (var second = first + 1; second < parts.Count; second++)
             {
-                if ((PartNames.AreTrainAndTest(parts[first].Place.Name, parts[second].Place.Name) || AreHalves(parts[first], parts[second]))
+                if (AreHalves(parts[first], parts[second])
                     && !Alternatives.AreAlternatives(parts[first].Operation, parts[second].Operation))
                 {
                     return (parts[first], parts[second]);
@@ -57,8 +57,8 @@ internal sealed class CopiedParts
         return null;
     }
 
-    private static bool AreHalves(RowSlice left, RowSlice right) => IsFirstAndRest(left, right) || IsFirstAndRest(right, left);
-
-    private static bool IsFirstAndRest(RowSlice left, RowSlice right) =>
-        left.Start.Constant == 0 && right.IsRest && right.Start.Is(left.End);
+    // A ring is laid out by doubling rows, and read for no longer than one round of it.
+    private static bool AreHalves(RowSlice left, RowSlice right) =>
+        (left.Start.Constant == 0 && right.IsRest || right.Start.Constant == 0 && left.IsRest)
+        && (PartNames.AreTrainAndTest(left.Place.Name, right.Place.Name) || right.Start.Is(left.End) || left.Start.Is(right.End));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,9 @@ internal sealed class RowCopies
 {
     // Spreads are newer than the oldest compiler that the package loads in.
     private const int SpreadKind = 0x80;
+
+    // Helpers may branch, so that fewer of them are looked into than variables.
+    private const int StepsOfOneCall = FlowLimits.MaxHolders / FlowLimits.MaxCallDepth;
 
     private readonly ApiTable _apis;
     private readonly FileOperations _file;
@@ -47,7 +51,7 @@ internal sealed class RowCopies
         {
             IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter when writes.Count == 0 =>
                 ValueFlow.CallersOf(_file, method)
-                    .Select(call => call.ValueFor(parameter.Name) is { } given ? InValue(given, depth + FlowLimits.MaxHolders / FlowLimits.MaxCallDepth) : null)
+                    .Select(call => call.ValueFor(parameter.Name) is { } given ? InValue(given, depth + StepsOfOneCall) : null)
                     .FirstOrDefault(found => found is not null),
             IFieldSymbol or IPropertySymbol when ValueFlow.OnlyValueOf(_file, variable) is { } only => InValue(only, depth + 1),
             _ => null,
@@ -87,7 +91,7 @@ internal sealed class RowCopies
             if (at is IInvocationOperation call && ValueFlow.IsHelper(_file, call.TargetMethod))
             {
                 return _file.ReturnsOf(call.TargetMethod) is { Count: 1 } returns
-                    ? InValue(returns[0], depth + FlowLimits.MaxHolders / FlowLimits.MaxCallDepth)
+                    ? InValue(returns[0], depth + StepsOfOneCall)
                     : null;
             }
 
@@ -167,8 +171,10 @@ internal sealed class RowCopies
             is { } data && IsOf(source, data, depth + 1);
     }
 
+    // A set holds a row once.
     private IOperation? AllRowsOf(IOperation rows) =>
-        (ApiCall.Find(_apis, Role.Rows, rows) ?? ApiCall.Find(_apis, Role.Materialise, rows) ?? ApiCall.Find(_apis, Role.Order, rows)
+        rows.Type?.AllInterfaces.Any(known => known.Name is "ISet") == true ? null
+        : (ApiCall.Find(_apis, Role.Rows, rows) ?? ApiCall.Find(_apis, Role.Materialise, rows) ?? ApiCall.Find(_apis, Role.Order, rows)
             ?? ApiCall.Find(_apis, Role.Shuffle, rows))?.ValueOf("data");
 
     // Equal rows are made into equal rows, but not where they are grouped.
@@ -197,7 +203,7 @@ internal sealed class RowCopies
                 && IsRepeated(data, element => Whole(element) is not null, areSame: ArePartlySame);
     }
 
-    private bool IsRepeated(IOperation rows, System.Func<IOperation, bool> isRow, System.Func<IOperation, IOperation, bool>? areSame = null)
+    private bool IsRepeated(IOperation rows, Func<IOperation, bool> isRow, Func<IOperation, IOperation, bool>? areSame = null)
     {
         if (ApiCall.Find(_apis, Role.Repeat, rows) is { } repeat)
         {
@@ -221,5 +227,5 @@ internal sealed class RowCopies
     private bool IsThinned(ISymbol variable) =>
         _file.ReferencesTo(variable).Any(reference =>
             ValueFlow.UseOf(reference) is { User: IInvocationOperation call } use && call.Instance == use.Operand
-            && (call.TargetMethod.Name.StartsWith("Remove", System.StringComparison.Ordinal) || call.TargetMethod.Name is "Clear"));
+            && (call.TargetMethod.Name.StartsWith("Remove", StringComparison.Ordinal) || call.TargetMethod.Name is "Clear"));
 }

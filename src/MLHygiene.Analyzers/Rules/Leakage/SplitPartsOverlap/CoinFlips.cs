@@ -39,7 +39,7 @@ internal sealed class CoinFlips
             .OfType<OverlappingParts>();
     }
 
-    private OverlappingParts? FirstOf(List<CoinFlip> flips)
+    private static OverlappingParts? FirstOf(List<CoinFlip> flips)
     {
         for (var first = 0; first < flips.Count; first++)
         {

@@ -1,0 +1,2 @@
+using TorchSharp; using TorchSharp.Modules; using static TorchSharp.torch.utils;
+class T { static void Run(data.Dataset train, data.Dataset test) { var trainLoader = data.DataLoader(train, 8, shuffle: true); var testLoader = data.DataLoader(test, 8); var trainTestLoader = data.DataLoader(train, 100); Console.WriteLine(trainLoader.GetHashCode() + testLoader.GetHashCode() + trainTestLoader.GetHashCode()); } }

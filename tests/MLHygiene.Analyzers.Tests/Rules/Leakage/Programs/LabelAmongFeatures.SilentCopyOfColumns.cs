@@ -1,0 +1,1 @@
+class Point { double[] x = new double[3]; double y; int epochs; double learningRate; void Load(string line) { var cells = line.Split(' ').Select(double.Parse).ToArray(); Array.Copy(cells, 0, x, 0, 3); y = cells[3]; } }

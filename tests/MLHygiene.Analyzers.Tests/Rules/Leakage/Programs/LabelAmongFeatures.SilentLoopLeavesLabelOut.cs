@@ -1,0 +1,1 @@
+class Mlp { double learningRate; int epochs; static void Forward(double[] inputs) { for (int j = 0; j < inputs.Length - 1; j++) Console.Write(inputs[j]); } static void Train(string[] lines) { foreach (var line in lines) { var p = line.Split(','); var inputs = p.Select(double.Parse).ToArray(); var target = double.Parse(p[^1]); Forward(inputs); Console.WriteLine(target); } } }

@@ -1,0 +1,1 @@
+class KnnClassifier { static void Train(string[] lines, int epochs, double learningRate) { foreach (var line in lines) { var p = line.Split('|'); var features = p[1].Split(',').Select(double.Parse).ToArray(); var label = p[0]; Console.WriteLine(label + features.Length); } } }

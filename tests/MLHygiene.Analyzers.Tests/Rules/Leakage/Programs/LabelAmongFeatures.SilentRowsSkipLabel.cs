@@ -1,0 +1,1 @@
+class NeuralNetworkTrainer { static void Load(string[] lines, int epochs, float learningRate) { foreach (var line in lines) { var p = line.Split(','); var label = p[0]; var features = p.Skip(1).Select(float.Parse).ToArray(); Console.WriteLine(label + features.Length); } } }

@@ -1,0 +1,1 @@
+class D { static IEnumerable<string> Header(string[] lines) => lines.Take(1).Concat(lines.Skip(1).Where(l => l.Length > 0)); static void Main() { var lines = Header(File.ReadAllLines("a")).ToArray(); var train = lines[..5]; var test = lines[5..]; Console.WriteLine(train.Length + test.Length); } }

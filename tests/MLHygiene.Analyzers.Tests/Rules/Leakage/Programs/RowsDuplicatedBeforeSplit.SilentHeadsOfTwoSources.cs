@@ -1,0 +1,1 @@
+class D { static void Go(List<string> pos, List<string> neg) { var all = pos.Take(5).Concat(neg.Take(5)).ToList(); var train = all.GetRange(0, 8); var test = all.GetRange(8, 2); Console.WriteLine(train.Count + test.Count); } }

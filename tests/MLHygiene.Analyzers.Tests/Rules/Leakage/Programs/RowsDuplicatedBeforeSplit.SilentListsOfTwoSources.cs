@@ -1,0 +1,1 @@
+class D { static void Go(List<string> docs, List<string> more) { docs.AddRange(more); var train = docs.GetRange(0, 10); var test = docs.GetRange(10, docs.Count - 10); Console.WriteLine(train.Count + test.Count); } }

@@ -1,0 +1,1 @@
+class D { static void Go(int[] ids, int k, int f) { var twice = ids.Concat(ids).ToArray(); var test = twice.Skip(f * k).Take(k).ToArray(); var train = twice.Skip(f * k + k).Take(ids.Length - k).ToArray(); Console.WriteLine(test.Length + train.Length); } }

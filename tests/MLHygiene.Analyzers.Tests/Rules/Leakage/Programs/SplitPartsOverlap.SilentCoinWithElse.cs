@@ -1,0 +1,1 @@
+class A { void Go(List<double[]> rows, Random r) { var test = new List<double[]>(); var train = rows.Where(x => { if (r.NextDouble() < 0.8) return true; test.Add(x); return false; }).ToList(); Console.WriteLine(train.Count + test.Count); } }

@@ -1,0 +1,1 @@
+class A { static (List<int> train, List<int> test) Go(List<int> ids, int seed) { var a = new Random(seed); var b = new Random(seed); return (ids.Where(_ => a.NextDouble() < .8).ToList(), ids.Where(_ => b.NextDouble() >= .8).ToList()); } }

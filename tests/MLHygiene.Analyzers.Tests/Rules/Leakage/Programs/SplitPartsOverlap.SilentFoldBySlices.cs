@@ -1,0 +1,1 @@
+class A { void Go(double[][] rows, int fold, int size) { var test = rows.Skip(fold * size).Take(size).ToArray(); var train = rows.Take(fold * size).Concat(rows.Skip(fold * size + size)).ToArray(); Console.WriteLine(train.Length + test.Length); } }
