@@ -26,6 +26,8 @@ internal sealed class FileOperations
     private readonly SymbolMultiMap<IOperation> _bodies = new();
     private readonly Dictionary<IOperation, ISymbol> _owners = new();
     private readonly List<IOperation> _all = new();
+    private readonly HashSet<ISymbol> _writtenInLambdas = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _writtenInLocalFunctions = new(SymbolEqualityComparer.Default);
 
     private FileOperations(SyntaxTree tree) => Tree = tree;
 
@@ -68,6 +70,12 @@ internal sealed class FileOperations
 
     /// <summary>The values that are written to a variable; null stands for a write whose value is not known.</summary>
     public IReadOnlyList<IOperation?> WritesTo(ISymbol symbol) => _writes[symbol];
+
+    /// <summary>Whether a lambda writes a variable that it caught: the lambda may run at any time.</summary>
+    public bool IsWrittenInLambda(ISymbol variable) => _writtenInLambdas.Contains(variable);
+
+    /// <summary>Whether a local function writes a variable that it caught.</summary>
+    public bool IsWrittenInLocalFunction(ISymbol variable) => _writtenInLocalFunctions.Contains(variable);
 
     /// <summary>The invocations and object creations that call a method or constructor.</summary>
     public IReadOnlyList<IOperation> CallsOf(IMethodSymbol method) => _calls[method];
@@ -178,6 +186,30 @@ internal sealed class FileOperations
         foreach (var (target, value) in VariableWrites.Of(operation))
         {
             _writes.Add(target, value);
+            if (target is ILocalSymbol or IParameterSymbol)
+            {
+                AddCapture(operation, target);
+            }
         }
     }
+
+    private void AddCapture(IOperation write, ISymbol variable)
+    {
+        for (var parent = write.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAnonymousFunctionOperation lambda when !Same(lambda.Symbol, variable.ContainingSymbol):
+                    _writtenInLambdas.Add(variable);
+                    return;
+                case ILocalFunctionOperation function when !Same(function.Symbol, variable.ContainingSymbol):
+                    _writtenInLocalFunctions.Add(variable);
+                    return;
+                case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                    return;
+            }
+        }
+    }
+
+    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MLHygiene.Analyzers.Flow;
 
@@ -43,4 +46,20 @@ internal sealed class RowSlice
 
     /// <summary>Whether the last row of the source belongs to it.</summary>
     public bool IsRest => End.Is(Length);
+
+    /// <summary>Whether the function, the place of the rows, or what decides the bounds has one of the words in its name.</summary>
+    public bool Mentions(FileOperations file, ImmutableHashSet<string> words) =>
+        file.FunctionOf(Operation) is { } function && IdentifierWords.HasAny(function.Name, words)
+        || IdentifierWords.HasAny(Place.Name ?? string.Empty, words)
+        || Operation.DescendantsAndSelf().Any(step =>
+            step is ILocalReferenceOperation local && IdentifierWords.HasAny(local.Local.Name, words)
+            || step is IParameterReferenceOperation parameter && IdentifierWords.HasAny(parameter.Parameter.Name, words)
+            || step is IMemberReferenceOperation member && IdentifierWords.HasAny(member.Member.Name, words));
+
+    /// <summary>Whether the names around it say that the rows stand in an order of time.</summary>
+    public bool SaysTime(FileOperations file) =>
+        OrderNames.SaysTime(Source.Name)
+        || OrderNames.SaysTime(Place.Name ?? string.Empty)
+        || file.FunctionOf(Operation) is { } function
+            && (OrderNames.SaysTime(function.Name) || function.ContainingType is { } type && OrderNames.SaysTime(type.Name));
 }

@@ -40,6 +40,14 @@ internal sealed class RowSlices
         }
     }
 
+    /// <summary>Whether rows are removed from a variable or added to it: their places move then.</summary>
+    public bool IsChanged(RowVariable rows) =>
+        _file.WritesTo(rows.Symbol).Count > 1
+        || _file.ReferencesTo(rows.Symbol).Any(reference => ValueFlow.UseOf(reference) is { User: IInvocationOperation { TargetMethod: { ReturnsVoid: true, IsStatic: false } } call } use
+            && call.Instance == use.Operand && !IsReordering(call));
+
+    private static bool IsReordering(IInvocationOperation call) => call.TargetMethod.Name is "Sort" or "Reverse" or "CopyTo" or "ForEach";
+
     private RowPlace PlaceOf(IOperation slice) =>
         ApiCall.Find(_apis, Role.Split, slice)?.ValueOf("into") is { } target && RowVariable.Of(target) is { } variable
             ? RowPlace.Of(variable.Symbol)

@@ -23,6 +23,10 @@ internal sealed class FlowState
 
     public FlowState Without(Func<Place, bool> isLeft) => new(_values.RemoveRange(_values.Keys.Where(isLeft)));
 
+    /// <summary>The same, with nothing known of some places.</summary>
+    public FlowState Forgetting(Func<Place, bool> isForgotten) =>
+        new(_values.SetItems(_values.Keys.Where(isForgotten).ToList().Select(place => new KeyValuePair<Place, Value>(place, Value.Unknown))));
+
     /// <summary>
     /// What holds where two paths meet. The compiler has seen to it that a variable is assigned before it is read; a member that only
     /// one path has written may still hold what it held before, so nothing is known of it.

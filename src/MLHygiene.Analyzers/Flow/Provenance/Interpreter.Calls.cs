@@ -271,7 +271,7 @@ internal sealed partial class Interpreter
             || call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             || call.Arguments.Any(argument => argument.Value.Unwrap() is IInstanceReferenceOperation))
         {
-            _state = _state.Without(place => place.IsMember);
+            ForgetShared();
         }
     }
 

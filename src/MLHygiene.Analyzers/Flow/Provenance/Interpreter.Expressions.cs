@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
             case IInstanceReferenceOperation:
                 return _frame.Instance;
             case ILocalReferenceOperation local:
-                return Read(Place.Of(local.Local), local);
+                return Read(local.Local, local);
             case IParameterReferenceOperation parameter:
                 return ReadParameter(parameter);
             case IFlowCaptureOperation capture:
@@ -118,7 +118,8 @@ internal sealed partial class Interpreter
         return Value.Of(new CollectionFact(element, site));
     }
 
-    private Value Read(Place place, IOperation reference) => _state[place] ?? Value.Of(Opaque(reference));
+    private Value Read(ISymbol variable, IOperation reference) =>
+        _file.IsWrittenInLambda(variable) ? Value.Unknown : _state[Place.Of(variable)] ?? Value.Of(Opaque(reference));
 
     // A value from elsewhere: nothing is known of it but that it is itself as long as nobody writes the variable.
     private static DataFact? Opaque(IOperation reference) => reference switch
@@ -131,6 +132,11 @@ internal sealed partial class Interpreter
     private Value ReadParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
+        if (_file.IsWrittenInLambda(parameter))
+        {
+            return Value.Unknown;
+        }
+
         if (_state[Place.Of(parameter)] is { } known)
         {
             return known;
@@ -254,6 +260,9 @@ internal sealed partial class Interpreter
     // One element of what an expression holds.
     private Value Element(Value collection, IOperation use) => collection.SelectMany(fact => fact switch
     {
+        // On another path something was put into it: where it is empty, there is no element.
+        CollectionFact { Element.IsNone: true } empty when collection.Facts.OfType<CollectionFact>().Any(other => other != empty && other.Site.Equals(empty.Site)) =>
+            Value.None,
         CollectionFact { Element.IsNone: false } items => items.Element,
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
         DataFact data => Value.Of(data.With(site => RowStep.Item("elements(" + data.RowsKey + ")", IndexOf(use), site), SiteOf(use))),

@@ -124,14 +124,26 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         var definition = method.Definition();
         if (_frame.Calls.Length >= FlowLimits.MaxCallDepth || _frame.IsRunning(definition))
         {
+            ForgetShared();
             return Value.Unknown;
         }
 
         var graph = definition.MethodKind == MethodKind.LocalFunction
             ? GraphCache.OfLocalFunction(_frame, definition)
             : IsKnown(definition) ? _graphs.Of(_file.BodyOf(definition)) : null;
-        return graph is null ? Value.Unknown : Run(definition, graph, call.Syntax, receiver, arguments);
+        if (graph is null)
+        {
+            ForgetShared();
+            return Value.Unknown;
+        }
+
+        return Run(definition, graph, call.Syntax, receiver, arguments);
     }
+
+    // Code that is not looked into may write what it shares with this code: members, and variables that local functions catch.
+    private void ForgetShared() =>
+        _state = _state.Without(place => place.IsMember).Forgetting(place =>
+            place.Symbol is ILocalSymbol or IParameterSymbol && _file.IsWrittenInLocalFunction(place.Symbol));
 
     private bool IsKnown(IMethodSymbol method) =>
         ValueFlow.IsHelper(_file, method)
@@ -180,6 +192,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
 
         if (_frame.Calls.Length >= FlowLimits.MaxCallDepth || _frame.IsRunning(function.Method))
         {
+            ForgetShared();
             return Value.Unknown;
         }
 

@@ -39,7 +39,7 @@ public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
         foreach (var parts in slices.GroupBy(slice => (slice.Operation.EnclosingFunction(), slice.Source)).Select(group => group.ToList()))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (IsChanged(file, parts[0].Source))
+            if (finder.IsChanged(parts[0].Source))
             {
                 continue;
             }
@@ -72,12 +72,4 @@ public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
             }
         }
     }
-
-    // The places of rows move when rows are removed or added.
-    private static bool IsChanged(FileOperations file, RowVariable source) =>
-        file.WritesTo(source.Symbol).Count > 1
-        || file.ReferencesTo(source.Symbol).Any(reference => ValueFlow.UseOf(reference) is { User: IInvocationOperation { TargetMethod: { ReturnsVoid: true, IsStatic: false } } call } use
-            && call.Instance == use.Operand && !IsReordering(call));
-
-    private static bool IsReordering(IInvocationOperation call) => call.TargetMethod.Name is "Sort" or "Reverse" or "CopyTo" or "ForEach";
 }

@@ -23,7 +23,7 @@ internal static class PartGaps
         if (!parts.Any(part => PartNames.SaysTrain(part.Place.Name))
             || !parts.Any(part => PartNames.SaysTest(part.Place.Name))
             || parts.Any(part => AreOtherRuns(parts, part))
-            || parts.Any(part => IsDeliberate(file, part)))
+            || parts.Any(part => part.Mentions(file, Deliberate)))
         {
             return null;
         }
@@ -41,14 +41,6 @@ internal static class PartGaps
 
     private static bool AreOtherRuns(IReadOnlyList<RowSlice> parts, RowSlice part) =>
         parts.Any(other => other != part && Alternatives.AreAlternatives(other.Operation, part.Operation));
-
-    private static bool IsDeliberate(FileOperations file, RowSlice part) =>
-        file.FunctionOf(part.Operation) is { } function && IdentifierWords.HasAny(function.Name, Deliberate)
-        || IdentifierWords.HasAny(part.Place.Name ?? string.Empty, Deliberate)
-        || part.Operation.DescendantsAndSelf().Any(step =>
-            step is ILocalReferenceOperation local && IdentifierWords.HasAny(local.Local.Name, Deliberate)
-            || step is IParameterReferenceOperation parameter && IdentifierWords.HasAny(parameter.Parameter.Name, Deliberate)
-            || step is IMemberReferenceOperation member && IdentifierWords.HasAny(member.Member.Name, Deliberate));
 
     private static LostRows? Behind(FileOperations file, IReadOnlyList<RowSlice> parts, RowSlice part)
     {

@@ -16,12 +16,6 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 /// </summary>
 internal sealed class RowOrder
 {
-    // Rows whose neighbours belong together, or that no epoch repeats.
-    private static readonly ImmutableHashSet<string> Meant = IdentifierWords.List(
-        "sequence", "sequences", "sequential", "seq", "series", "timeseries", "temporal", "chronological", "window", "windows", "windowed",
-        "timestep", "timesteps", "stream", "streams", "streaming", "online", "curriculum", "bucket", "buckets", "bucketed",
-        "replay", "episode", "episodes", "trajectory", "trajectories", "rollout", "rollouts", "calibration");
-
     // A loader is a sequence of batches; rows of that name were batched before.
     private static readonly ImmutableHashSet<string> Batches = IdentifierWords.List("prebatched", "batched", "batches", "minibatches");
 
@@ -50,9 +44,21 @@ internal sealed class RowOrder
         return IsStream(loader, types)
             || HoldsOneOrAllRows(loader, ingredients)
             || Names(origins).Any(name => IdentifierWords.HasAny(name, Batches))
-            || Names(ingredients).Any(name => IdentifierWords.HasAny(name, Meant))
-            || Names(origins).Concat(Names(holders)).Any(name => IdentifierWords.HasAny(name, Meant) || PartNames.SaysTest(name))
+            || Names(ingredients).Any(name => OrderNames.SaysMeant(name))
+            || Names(origins).Concat(Names(holders)).Any(name => OrderNames.SaysMeant(name) || PartNames.SaysTest(name))
             || types.Exists(type => Remember(_orderedTypes, type, IsOrderedType))
+            || IsRandom(ingredients);
+    }
+
+    /// <summary>The same for rows that no loader hands out, and for names of test rows.</summary>
+    public bool IsMeant(IOperation data)
+    {
+        var origins = ValueOrigins.Of(_file, data);
+        var ingredients = ValueOrigins.IngredientsOf(_file, data);
+        return origins.IsEmpty
+            || ingredients.IsEmpty
+            || Names(ingredients).Any(OrderNames.SaysMeant)
+            || Names(origins).Any(PartNames.SaysTest)
             || IsRandom(ingredients);
     }
 
@@ -103,7 +109,7 @@ internal sealed class RowOrder
 
     private bool IsOrderedType(INamedTypeSymbol type) =>
         SelfAndBases(type).SelectMany(candidate => candidate.TypeArguments.Concat(new[] { candidate })).Any(candidate =>
-            IdentifierWords.HasAny(candidate.Name, Meant)
+            OrderNames.SaysMeant(candidate.Name)
             || OrderNames.SaysRandom(candidate.Name)
             || candidate.GetMembers().Any(member => OrderNames.SaysRandom(member.Name))
             || candidate.DeclaringSyntaxReferences.Any(declaration => Draws(declaration.GetSyntax())));

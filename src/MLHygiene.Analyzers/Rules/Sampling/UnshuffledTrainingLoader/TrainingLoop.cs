@@ -14,11 +14,16 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 /// </summary>
 internal sealed class TrainingLoop
 {
-    private TrainingLoop(IOperation batches, IOperation backward)
+    private TrainingLoop(ILoopOperation? loop, IOperation batches, IOperation backward, IOperation step)
     {
+        Loop = loop;
         Batches = batches;
         Backward = backward;
+        Step = step;
     }
+
+    /// <summary>The loop; null where the library has its own.</summary>
+    public ILoopOperation? Loop { get; }
 
     /// <summary>What the loop runs over, or the model is fitted to.</summary>
     public IOperation Batches { get; }
@@ -26,26 +31,31 @@ internal sealed class TrainingLoop
     /// <summary>Where its gradients are computed, or the model is fitted.</summary>
     public IOperation Backward { get; }
 
+    /// <summary>Where an optimizer steps, or the model is fitted.</summary>
+    public IOperation Step { get; }
+
     /// <summary>The first loop that trains on one of the expressions that hold a loader; null where none certainly does.</summary>
-    public static TrainingLoop? Find(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders)
+    public static TrainingLoop? Find(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders) =>
+        FindAll(file, apis, holders).FirstOrDefault();
+
+    /// <summary>The loops that train on one of the expressions that hold a loader.</summary>
+    public static IEnumerable<TrainingLoop> FindAll(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders)
     {
         foreach (var holder in holders)
         {
-            if (BatchLoop.Over(file, holder) is { } loop
-                && !loop.EndsAfterOneBatch()
-                && !loop.DependsOnOrder(apis)
-                && Backwards(file, apis, holders, loop) is { } backward)
+            if (BatchLoop.Over(file, holder) is { } batches
+                && !batches.EndsAfterOneBatch()
+                && !batches.DependsOnOrder(apis)
+                && Gradients(file, apis, holders, batches) is var (backward, step))
             {
-                return new TrainingLoop(holder, backward);
+                yield return new TrainingLoop(batches.Loop, holder, backward, step);
             }
 
             if (Fit(apis, holder) is { } fit)
             {
-                return new TrainingLoop(holder, fit);
+                yield return new TrainingLoop(loop: null, holder, fit, step: fit);
             }
         }
-
-        return null;
     }
 
     // A library's own loop. Whoever tells it not to shuffle means the order.
@@ -57,13 +67,13 @@ internal sealed class TrainingLoop
             ? call
             : null;
 
-    private static IOperation? Backwards(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders, BatchLoop loop)
+    private static (IOperation Backward, IOperation Step)? Gradients(FileOperations file, ApiTable apis, ImmutableArray<IOperation> holders, BatchLoop loop)
     {
         var code = CalledCode.From(file, loop.Code).ToList();
         var run = code.Select(reached => reached.Operation).ToImmutableHashSet();
         var backwards = code.Where(reached => ApiCall.Find(apis, Role.Backward, reached.Operation) is not null).ToList();
         var steps = code
-            .Where(reached => ApiCall.Find(apis, Role.Step, reached.Operation) is not null && !IsMadePerBatch(file, reached.Operation, run))
+            .Where(reached => ApiCall.Find(apis, Role.Step, reached.Operation) is not null && !IsMadeIn(file, reached.Operation, run))
             .ToList();
         if (backwards.Count == 0 || steps.Count == 0)
         {
@@ -73,16 +83,17 @@ internal sealed class TrainingLoop
         // Where the loader comes in through a parameter, the call that hands it in also decides whether this is training.
         foreach (var guards in Guards.OfCalls(file, loop, holders))
         {
-            if (steps.Exists(guards.Pass))
+            if (steps.Find(guards.Pass) is { } step)
             {
-                return backwards.Find(guards.Pass)?.Operation;
+                return backwards.Find(guards.Pass) is { } backward ? (backward.Operation, step.Operation) : null;
             }
         }
 
         return null;
     }
 
-    private static bool IsMadePerBatch(FileOperations file, IOperation step, ImmutableHashSet<IOperation> run)
+    /// <summary>Whether the optimizer of a step may be made by some code.</summary>
+    public static bool IsMadeIn(FileOperations file, IOperation step, ImmutableHashSet<IOperation> run)
     {
         // An optimizer may also hang off an object that is made for the batch.
         var seen = new HashSet<IOperation>();
@@ -98,7 +109,7 @@ internal sealed class TrainingLoop
             var origins = ValueOrigins.Of(file, owner);
             if (origins.IsEmpty)
             {
-                // Too many to follow: it may be made per batch.
+                // Too many to follow: it may be made there.
                 return true;
             }
 

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
+using MLHygiene.Analyzers.Options;
+
+namespace MLHygiene.Analyzers.Rules.Sampling;
+
+/// <summary>
+/// MLH2002: a hand-written epoch loop that walks the same batches in the same order. Reported where the file shows the epochs, the
+/// batches and the update of a model, and where nothing says that the order is meant, or random already.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnshuffledEpochsAnalyzer : HygieneAnalyzer
+{
+    /// <summary>The property of a report with the seed that a fix may write.</summary>
+    internal const string SeedProperty = "Seed";
+
+    /// <summary>The property of a report that is there where the rows are one collection of whole rows, which may be reordered alone.</summary>
+    internal const string AloneProperty = "Alone";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.UnshuffledEpochs);
+
+    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
+    {
+        if (!TestFrameworks.IsReferencedBy(start.Compilation))
+        {
+            start.RegisterOperationAction(context => Check(context, hygiene), OperationKind.Loop);
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, HygieneContext hygiene)
+    {
+        var loop = (ILoopOperation)context.Operation;
+        if (!EpochLoop.SaysEpoch(loop)
+            || loop.SemanticModel is not { } model
+            || !hygiene.Gate.AdmitsFlow(context.ContainingSymbol, loop.Syntax.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
+        var file = FileOperations.Read(model, context.CancellationToken);
+        if (EpochLoop.Find(file, loop.Syntax) is { } read && new EpochLoop(file, hygiene.Apis, read).FindWalk() is { } walk)
+        {
+            context.ReportDiagnostic(Report(walk, loop, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnshuffledEpochs, loop.Syntax.SyntaxTree)));
+        }
+    }
+
+    private static Diagnostic Report(BatchWalk walk, ILoopOperation epochs, int seed)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(SeedProperty, seed.ToString(CultureInfo.InvariantCulture));
+        return Diagnostic.Create(
+            RuleCatalog.UnshuffledEpochs,
+            walk.Batches.Syntax.GetLocation(),
+            additionalLocations: new[] { epochs.Syntax.GetLocation(), walk.Rows.Syntax.GetLocation() },
+            properties: walk.IsAlone ? properties.Add(AloneProperty, AloneProperty) : properties,
+            ShortText.Of(walk.Rows.Syntax));
+    }
+}
