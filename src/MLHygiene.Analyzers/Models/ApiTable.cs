@@ -16,14 +16,16 @@ internal sealed class ApiTable
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ModelEntry, ImmutableArray<ISymbol>> _symbols = new();
-    private readonly ILookup<(Role Role, string MemberName), ModelEntry> _entries;
+    private readonly Dictionary<Role, ILookup<string, ModelEntry>> _entries;
     private readonly ImmutableDictionary<Role, ImmutableHashSet<string>> _names;
 
     private ApiTable(Compilation compilation, ImmutableArray<ModelFile> files)
     {
         _compilation = compilation;
         var present = files.SelectMany(file => file.Entries).Where(IsPresent).ToList();
-        _entries = present.ToLookup(entry => (entry.Role, entry.Id.MemberName));
+        _entries = present
+            .GroupBy(entry => entry.Role)
+            .ToDictionary(group => group.Key, group => group.ToLookup(entry => entry.Id.MemberName, StringComparer.Ordinal));
         _names = present
             .GroupBy(entry => entry.Role)
             .ToImmutableDictionary(
@@ -56,7 +58,8 @@ internal sealed class ApiTable
             .ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The lines about a role that apply to the compilation.</summary>
-    public IEnumerable<ModelEntry> Entries(Role role) => _entries.Where(entries => entries.Key.Role == role).SelectMany(entries => entries);
+    public IEnumerable<ModelEntry> Entries(Role role) =>
+        _entries.TryGetValue(role, out var members) ? members.SelectMany(entries => entries) : Enumerable.Empty<ModelEntry>();
 
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or
@@ -64,20 +67,21 @@ internal sealed class ApiTable
     /// </summary>
     public ModelEntry? Find(Role role, ISymbol? member)
     {
-        if (member?.Definition() is not { } definition)
+        if (member is null || !_entries.TryGetValue(role, out var members))
         {
             return null;
         }
 
         // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
-        if (!_entries.Contains((role, definition.Name)))
+        if (!members.Contains(member.Name))
         {
-            return definition is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
+            return member is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
                 ? implemented.Select(contract => Find(role, contract)).FirstOrDefault(entry => entry is not null)
                 : null;
         }
 
-        var entries = _entries[(role, definition.Name)];
+        var definition = member.Definition();
+        var entries = members[member.Name];
         for (var symbol = definition; symbol is not null; symbol = Overridden(symbol))
         {
             if (entries.FirstOrDefault(entry => Resolve(entry).Contains(symbol, SymbolEqualityComparer.Default)) is { } found)
