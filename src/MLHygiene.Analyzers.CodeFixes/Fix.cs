@@ -6,8 +6,9 @@ namespace MLHygiene.Analyzers.CodeFixes;
 /// <summary>A correction that is known to apply: every precondition was checked before it was made.</summary>
 internal sealed class Fix
 {
-    public Fix(string title, Action<SyntaxEditor> apply)
+    public Fix(string title, Action<SyntaxEditor> apply, string? key = null)
     {
+        Key = key;
         Title = title;
         Apply = apply;
     }
@@ -20,4 +21,7 @@ internal sealed class Fix
     /// the replacement is computed from the current node.
     /// </summary>
     public Action<SyntaxEditor> Apply { get; }
+
+    /// <summary>Equal for reports that one and the same edit corrects: it is made once. Null where each report has an edit of its own.</summary>
+    public string? Key { get; }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
@@ -62,17 +64,21 @@ public abstract class HygieneCodeFix : CodeFixProvider
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         return root is null || model is null || !root.FullSpan.Contains(diagnostic.Location.SourceSpan)
             ? null
-            : Plan(new FixContext(root, model, diagnostic, cancellationToken));
+            : Plan(new FixContext(document, root, model, diagnostic, cancellationToken));
     }
 
     private async Task<Document?> ApplyAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
+        var applied = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in diagnostics)
         {
             var fix = await PlanAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            fix?.Apply(editor);
+            if (fix is not null && (fix.Key is null || applied.Add(fix.Key)))
+            {
+                fix.Apply(editor);
+            }
         }
 
         return editor.GetChangedDocument();

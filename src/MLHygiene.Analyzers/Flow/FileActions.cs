@@ -18,7 +18,10 @@ internal static class FileActions
         params ImmutableHashSet<string>[] mentions)
     {
         var scan = new IdentifierScan(mentions);
-        start.RegisterFileAction(check, scan.FindsEach);
+        if (scan.CanFind)
+        {
+            start.RegisterFileAction(check, scan.FindsEach);
+        }
     }
 
     /// <summary>Registers a rule that follows values through a file.</summary>

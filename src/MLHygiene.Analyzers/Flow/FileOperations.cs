@@ -114,7 +114,10 @@ internal sealed class FileOperations
             : null;
     }
 
-    private static bool ContainsBodies(SyntaxNode node) => !IsBody(node) || node is CompilationUnitSyntax;
+    private static bool ContainsBodies(SyntaxNode node) => node
+        is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or BaseListSyntax
+        or BasePropertyDeclarationSyntax or AccessorListSyntax
+        or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax;
 
     private static bool IsBody(SyntaxNode node) =>
         node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PrimaryConstructorBaseTypeSyntax
@@ -152,30 +155,30 @@ internal sealed class FileOperations
 
     private void AddFacts(IOperation operation)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case ILocalFunctionOperation function:
+            case OperationKind.LocalFunction when operation is ILocalFunctionOperation function:
                 _bodies.Add(function.Symbol, function);
                 break;
-            case ILocalReferenceOperation local:
+            case OperationKind.LocalReference when operation is ILocalReferenceOperation local:
                 _references.Add(local.Local, local);
                 break;
-            case IParameterReferenceOperation parameter:
+            case OperationKind.ParameterReference when operation is IParameterReferenceOperation parameter:
                 _references.Add(parameter.Parameter, parameter);
                 break;
-            case IFieldReferenceOperation field:
+            case OperationKind.FieldReference when operation is IFieldReferenceOperation field:
                 _references.Add(field.Field, field);
                 break;
-            case IPropertyReferenceOperation property:
+            case OperationKind.PropertyReference when operation is IPropertyReferenceOperation property:
                 _references.Add(property.Property, property);
                 break;
-            case IInvocationOperation invocation:
+            case OperationKind.Invocation when operation is IInvocationOperation invocation:
                 _calls.Add(invocation.TargetMethod, invocation);
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor } creation:
+            case OperationKind.ObjectCreation when operation is IObjectCreationOperation { Constructor: { } constructor } creation:
                 _calls.Add(constructor, creation);
                 break;
-            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value } when FunctionOf(operation) is { } function:
+            case OperationKind.Return when operation is IReturnOperation { ReturnedValue: { } value } && FunctionOf(operation) is { } function:
                 _returns.Add(function, value);
                 break;
         }

@@ -26,6 +26,10 @@ internal static class IdentifierWords
         return end;
     }
 
+    /// <summary>Whether some letters of a text are a word: neither a part of one, nor more than one.</summary>
+    public static bool IsWordAt(string text, int start, int length) =>
+        (start == 0 || !char.IsLetter(text[start - 1]) || BeginsWord(text, start)) && EndOf(text, start) == start + length;
+
     /// <summary>The words of a name, in its order and case.</summary>
     public static IEnumerable<string> Of(string name)
     {

@@ -27,6 +27,9 @@ internal static class PairNames
     public static bool AreCertain(string left, string right) =>
         IsPair(left, right, Certain, CertainLabels) || IsPair(right, left, Certain, CertainLabels);
 
+    /// <summary>Whether a file can have two such names.</summary>
+    public static bool AreIn(FileWords file) => Labels.Any(file.HasInName) && Features.Any(file.HasInName);
+
     private static bool IsPair(string features, string labels, ImmutableHashSet<string> featureWords, ImmutableHashSet<string> labelWords) =>
         Rest(features, featureWords) is { } rest
         && Rest(labels, labelWords) is { } other

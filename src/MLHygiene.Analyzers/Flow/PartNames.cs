@@ -16,4 +16,12 @@ internal static class PartNames
 
     /// <summary>Whether a name, such as <c>testRows</c> or <c>validation</c>, says that it is for testing.</summary>
     public static bool SaysTest(string? name) => name is not null && IdentifierWords.HasAny(name, Test);
+
+    /// <summary>Whether one of two parts is named for training and the other for testing, and neither for both.</summary>
+    public static bool AreTrainAndTest(string? left, string? right) =>
+        (IsTrain(left) && IsTest(right)) || (IsTest(left) && IsTrain(right));
+
+    private static bool IsTrain(string? name) => SaysTrain(name) && !SaysTest(name);
+
+    private static bool IsTest(string? name) => SaysTest(name) && !SaysTrain(name);
 }

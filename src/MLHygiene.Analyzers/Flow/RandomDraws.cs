@@ -166,7 +166,8 @@ internal sealed class RandomDraws
             ? read.Member
             : null;
 
-    private bool IsDrawnMember(IOperation rows, ISymbol member)
+    /// <summary>Whether a member of the rows of a query is drawn when the query runs, and again with each run.</summary>
+    public bool IsDrawnMember(IOperation rows, ISymbol member)
     {
         for (var depth = 0; depth < FlowLimits.MaxHolders && rows.Type.IsLazySequence(); depth++)
         {

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MLHygiene.Analyzers.Flow;
 
@@ -43,4 +46,30 @@ internal sealed class RowSlice
 
     /// <summary>Whether the last row of the source belongs to it.</summary>
     public bool IsRest => End.Is(Length);
+
+    /// <summary>Whether the function, the place of the rows, or what decides the bounds has one of the words in its name.</summary>
+    /// <param name="file">The code of the file.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="wordsOfSource">The words of which the source may have none; null where those are all of them.</param>
+    public bool Mentions(FileOperations file, ImmutableHashSet<string> words, ImmutableHashSet<string>? wordsOfSource = null) =>
+        file.FunctionOf(Operation) is { } function && IdentifierWords.HasAny(function.Name, words)
+        || IdentifierWords.HasAny(Place.Name ?? string.Empty, words)
+        || Operation.DescendantsAndSelf().Any(step =>
+            NamedBy(step) is { } named
+            && IdentifierWords.HasAny(named.Name, SymbolEqualityComparer.Default.Equals(named, Source.Symbol) ? wordsOfSource ?? words : words));
+
+    /// <summary>Whether the names around it say that the rows stand in an order of time.</summary>
+    public bool SaysTime(FileOperations file) =>
+        OrderNames.SaysTime(Source.Name)
+        || OrderNames.SaysTime(Place.Name ?? string.Empty)
+        || file.FunctionOf(Operation) is { } function
+            && (OrderNames.SaysTime(function.Name) || function.ContainingType is { } type && OrderNames.SaysTime(type.Name));
+
+    private static ISymbol? NamedBy(IOperation step) => step switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
 }

@@ -40,6 +40,14 @@ internal sealed class RowSlices
         }
     }
 
+    /// <summary>Whether rows are removed from a variable or added to it: their places move then.</summary>
+    public bool IsChanged(RowVariable rows) =>
+        _file.WritesTo(rows.Symbol).Count > 1
+        || _file.ReferencesTo(rows.Symbol).Any(reference => ValueFlow.UseOf(reference) is { User: IInvocationOperation { TargetMethod: { ReturnsVoid: true, IsStatic: false } } call } use
+            && call.Instance == use.Operand && !IsReordering(call));
+
+    private static bool IsReordering(IInvocationOperation call) => call.TargetMethod.Name is "Sort" or "Reverse" or "CopyTo" or "ForEach";
+
     private RowPlace PlaceOf(IOperation slice) =>
         ApiCall.Find(_apis, Role.Split, slice)?.ValueOf("into") is { } target && RowVariable.Of(target) is { } variable
             ? RowPlace.Of(variable.Symbol)
@@ -69,6 +77,11 @@ internal sealed class RowSlices
 
     private Span? SpanOf(IOperation operation, int depth)
     {
+        if (!MaySlice(operation.Kind))
+        {
+            return null;
+        }
+
         if (_spans.TryGetValue(operation, out var known))
         {
             return known;
@@ -78,6 +91,10 @@ internal sealed class RowSlices
         _spans[operation] = span;
         return span;
     }
+
+    private static bool MaySlice(OperationKind kind) => kind
+        is OperationKind.ArrayElementReference or OperationKind.ImplicitIndexerReference
+        or OperationKind.Invocation or OperationKind.ObjectCreation;
 
     private Span? Read(IOperation operation, int depth)
     {

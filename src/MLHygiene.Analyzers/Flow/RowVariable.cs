@@ -34,6 +34,10 @@ internal readonly struct RowVariable : IEquatable<RowVariable>
             : null;
     }
 
+    /// <summary>Whether the rows are elements of a collection, and not of a table that a library keeps.</summary>
+    public bool HoldsElements =>
+        TypeOf(Symbol) is { } type && (type.RowType() is not null || type is INamedTypeSymbol { IsRefLikeType: true });
+
     /// <summary>A variable that belongs to no object but the one whose code names it.</summary>
     public static RowVariable Of(ISymbol variable) => new(variable, owner: null);
 
@@ -51,6 +55,15 @@ internal readonly struct RowVariable : IEquatable<RowVariable>
     public override bool Equals(object? obj) => obj is RowVariable other && Equals(other);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
 
     private static ISymbol? Named(IOperation operation) => operation switch
     {

@@ -9,7 +9,37 @@ namespace MLHygiene.Analyzers.Flow;
 internal static class VariableWrites
 {
     /// <summary>The variables that an operation itself writes, with the value; a null value is not known.</summary>
-    public static IEnumerable<(ISymbol Target, IOperation? Value)> Of(IOperation operation) => operation switch
+    public static IEnumerable<(ISymbol Target, IOperation? Value)> Of(IOperation operation) =>
+        MayWrite(operation) ? Find(operation) : Enumerable.Empty<(ISymbol, IOperation?)>();
+
+    // Asked of every operation of a file: one look at the kind settles nearly all of them.
+    private static bool MayWrite(IOperation operation)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.VariableDeclarator:
+            case OperationKind.FieldInitializer:
+            case OperationKind.PropertyInitializer:
+            case OperationKind.SimpleAssignment:
+            case OperationKind.CompoundAssignment:
+            case OperationKind.CoalesceAssignment:
+            case OperationKind.DeconstructionAssignment:
+            case OperationKind.Increment:
+            case OperationKind.Decrement:
+            case OperationKind.AddressOf:
+            case OperationKind.Loop:
+            case OperationKind.DeclarationPattern:
+            case OperationKind.RecursivePattern:
+            case OperationKind.ListPattern:
+                return true;
+            case OperationKind.Argument:
+                return ((IArgumentOperation)operation).Parameter is { RefKind: RefKind.Ref or RefKind.Out };
+            default:
+                return false;
+        }
+    }
+
+    private static IEnumerable<(ISymbol Target, IOperation? Value)> Find(IOperation operation) => operation switch
     {
         IVariableDeclaratorOperation declarator => OfDeclarator(declarator),
         IFieldInitializerOperation initializer => initializer.InitializedFields.Select(field => ((ISymbol)field, (IOperation?)initializer.Value)),

@@ -9,9 +9,12 @@ using Xunit;
 
 namespace MLHygiene.Analyzers.Tests.Robustness;
 
-/// <summary>Every program of the tests with each token left out in turn, as while somebody types it: no rule throws.</summary>
+/// <summary>The programs of the tests with one token left out, as while somebody types it: no rule throws.</summary>
 public sealed class HalfTypedCodeTests
 {
+    // Every one of 200,000 would take longer than all other tests together.
+    private const int Most = 1500;
+
     public static TheoryData<string> RulesAboutCode =>
         new(RuleInfo.All.Where(rule => rule.Folder != "Configuration").Select(rule => rule.Id));
 
@@ -22,7 +25,9 @@ public sealed class HalfTypedCodeTests
         var programs = TestPrograms.Of(RuleInfo.Of(id));
         Assert.InRange(programs.Length, 10, int.MaxValue);
 
-        await Parallel.ForEachAsync(programs.SelectMany(WithoutOneToken), async (program, cancellationToken) =>
+        var halfTyped = programs.SelectMany(WithoutOneToken).ToList();
+        var step = 1 + (halfTyped.Count / Most);
+        await Parallel.ForEachAsync(halfTyped.Where((_, index) => index % step == 0), async (program, cancellationToken) =>
         {
             var compilation = await AnyProgram.CompileAsync(program, cancellationToken);
             var reports = await AnyProgram.ReportsAsync(compilation, cancellationToken);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -13,7 +14,17 @@ namespace MLHygiene.Analyzers.Tests.Robustness;
 internal static class TestPrograms
 {
     /// <summary>The programs in the tests of one rule, without markup.</summary>
-    public static ImmutableArray<string> Of(RuleInfo rule) =>
+    public static ImmutableArray<string> Of(RuleInfo rule) => [.. Literals(rule), .. MarkedPrograms(rule)];
+
+    private static IEnumerable<string> MarkedPrograms(RuleInfo rule)
+    {
+        var folder = Repository.PathOf("tests", "MLHygiene.Analyzers.Tests", "Rules", rule.Folder, "Programs");
+        return Directory.Exists(folder)
+            ? Directory.GetFiles(folder, rule.Name + ".*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)
+            : [];
+    }
+
+    private static ImmutableArray<string> Literals(RuleInfo rule) =>
     [
         .. Directory.GetFiles(Repository.PathOf("tests", "MLHygiene.Analyzers.Tests", "Rules", rule.Folder), rule.Name + "*Tests*.cs")
             .SelectMany(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes())

@@ -204,19 +204,31 @@ internal sealed class ApiTransfer
         };
     }
 
+    // A division with the same settings gives the same sides each time it is made of the same rows.
     private static Value Divide(Value data, ModelEntry entry, CallValues call, bool isFolds)
     {
-        var key = call.Of(entry, "key");
-        var settings = new[] { call.Of(entry, "seed"), key, call.Of(entry, "fraction") };
+        var settings = new[] { "seed", "key", "fraction" };
+        var isComputed = settings.Any(setting => call.Of(entry, setting) is { IsNone: false } value && value.Single<ConstantFact>() is null);
+        var key = string.Concat(settings.Select(setting => ";" + SettingKey(entry, call, setting)));
         return data.Select(fact => fact is DataFact whole
-            ? new DivisionFact(whole, DivisionKey(whole, settings, call), isFolds, keepsGroups: !key.IsNone, call.Site)
+            ? new DivisionFact(
+                whole,
+                call.Member.Name + "(" + whole.RowsKey + key + ")",
+                isFolds,
+                keepsGroups: !call.Of(entry, "key").IsNone,
+                isComputed,
+                call.Site)
             : null);
     }
 
-    // A division with constant settings gives the same sides each time it is made of the same rows.
-    private static string DivisionKey(DataFact whole, IReadOnlyList<Value> settings, CallValues call) =>
-        call.Member.Name + "(" + whole.RowsKey + string.Concat(settings.Select(setting => ";" + setting.Key)) + ")"
-        + (settings.All(setting => setting.IsNone || setting.Single<ConstantFact>() is not null) ? string.Empty : call.Site.Key);
+    // What is not known is compared by its text.
+    private static string SettingKey(ModelEntry entry, CallValues call, string setting)
+    {
+        var value = call.Of(entry, setting);
+        return value.IsNone || value.Single<ConstantFact>() is not null || entry.Find(setting) is not { } parameter
+            ? value.Key
+            : call.Operation.ArgumentFor(parameter)?.Value.Syntax.ToString() ?? value.Key;
+    }
 
     private static string? Bound(ModelEntry entry, CallValues call) =>
         entry.Find("count") is { } parameter && call.Operation.ArgumentFor(parameter) is { Value: var count }
@@ -226,7 +238,8 @@ internal sealed class ApiTransfer
     private static Value Bootstrap(ModelEntry entry, CallValues call)
     {
         var seed = call.Of(entry, "seed");
-        var isSeeded = seed.Single<ConstantFact>() is not null;
+        var isComputed = !seed.IsNone && seed.Single<ConstantFact>() is null;
+        var key = seed.IsNone ? call.Site.Key : SettingKey(entry, call, "seed");
         var isComplement = call.Of(entry, "complement").Single<ConstantFact>() is { Value: true };
         return Rows(call.Of(entry, "data")).Select(fact =>
         {
@@ -235,10 +248,10 @@ internal sealed class ApiTransfer
                 return null;
             }
 
-            var key = call.Member.Name + "(" + data.RowsKey + ")" + (isSeeded ? seed.Key : call.Site.Key);
+            var division = call.Member.Name + "(" + data.RowsKey + ")" + key;
             return isComplement
-                ? data.With(RowStep.Part(key, "left out", call.Site))
-                : data.With(RowStep.Part(key, "drawn", call.Site)).With(RowStep.Copies(call.Site));
+                ? data.With(RowStep.Part(division, "left out", call.Site, isComputed: isComputed))
+                : data.With(RowStep.Part(division, "drawn", call.Site, isComputed: isComputed)).With(RowStep.Copies(call.Site));
         });
     }
 

@@ -6,10 +6,11 @@ internal sealed class DivisionFact : Fact
 {
     private readonly string _fold;
 
-    public DivisionFact(DataFact whole, string divisionKey, bool isFolds, bool keepsGroups, Site site, string fold = "")
+    public DivisionFact(DataFact whole, string divisionKey, bool isFolds, bool keepsGroups, bool isComputed, Site site, string fold = "")
         : base("division[" + whole.Key + divisionKey + (isFolds ? "folds" : string.Empty) + ":" + fold + "]")
     {
         _fold = fold;
+        IsComputed = isComputed;
         Whole = whole;
         DivisionKey = divisionKey;
         IsFolds = isFolds;
@@ -28,14 +29,17 @@ internal sealed class DivisionFact : Fact
     /// <summary>Whether rows of one group stay on one side.</summary>
     public bool KeepsGroups { get; }
 
+    /// <summary>Whether it depends on a value that is not known, such as a seed.</summary>
+    public bool IsComputed { get; }
+
     public Site Site { get; }
 
     /// <summary>One side of the division.</summary>
-    public DataFact Side(string side) => Whole.With(RowStep.Part(DivisionKey, side, Site, _fold, KeepsGroups));
+    public DataFact Side(string side) => Whole.With(RowStep.Part(DivisionKey, side, Site, _fold, KeepsGroups, IsComputed));
 
     /// <summary>One fold of a sequence of divisions.</summary>
-    public DivisionFact Fold(string index) => new(Whole, DivisionKey, isFolds: false, KeepsGroups, Site, index);
+    public DivisionFact Fold(string index) => new(Whole, DivisionKey, isFolds: false, KeepsGroups, IsComputed, Site, index);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(Func<Site, bool> hasRun) => new DivisionFact((DataFact)Whole.AgedAt(hasRun), DivisionKey, IsFolds, KeepsGroups, Site, _fold);
+    public override Fact AgedAt(Func<Site, bool> hasRun) => new DivisionFact((DataFact)Whole.AgedAt(hasRun), DivisionKey, IsFolds, KeepsGroups, IsComputed, Site, _fold);
 }

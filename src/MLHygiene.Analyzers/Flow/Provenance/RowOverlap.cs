@@ -39,7 +39,8 @@ internal static class RowOverlap
 
         var leftOnly = Unshared(left, right).ToList();
         var rightOnly = Unshared(right, left).ToList();
-        if (isUneven && leftOnly.Concat(rightOnly).Any(step => step.Interval is not null))
+        var isApart = leftOnly.Any(IsPart) && rightOnly.Any(IsPart);
+        if ((isUneven || isApart) && leftOnly.Concat(rightOnly).Any(step => step.Interval is not null))
         {
             // Places of different wholes.
             return OverlapKind.None;
@@ -51,12 +52,12 @@ internal static class RowOverlap
             return OverlapKind.None;
         }
 
-        if (leftOnly.Concat(rightOnly).Any(step => step.Kind == RowStepKind.Item) && leftOnly.Any(IsPart) && rightOnly.Any(IsPart))
+        if (isApart && leftOnly.Concat(rightOnly).Any(step => step.Kind == RowStepKind.Item || step.IsComputed))
         {
             return OverlapKind.None;
         }
 
-        return isRedrawn || (leftOnly.Any(IsPart) && rightOnly.Any(IsPart)) ? OverlapKind.Redrawn : OverlapKind.Contained;
+        return isRedrawn || isApart ? OverlapKind.Redrawn : OverlapKind.Contained;
     }
 
     private static IEnumerable<(RowStep Left, RowStep Right)> SharedDivisions(RowSet left, RowSet right) =>

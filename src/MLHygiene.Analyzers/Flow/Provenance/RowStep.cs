@@ -12,16 +12,17 @@ internal sealed class RowStep
     /// <summary>What model files call the side that is held out.</summary>
     public const string TestSide = "test";
 
-    private RowStep(RowStepKind kind, string divisionKey, RowInterval? interval, string side, Site site, string fold = "", bool keepsGroups = false)
+    private RowStep(RowStepKind kind, string divisionKey, RowInterval? interval, string side, Site site, string fold = "", bool keepsGroups = false, bool isComputed = false)
     {
         Kind = kind;
+        IsComputed = isComputed;
         Fold = fold;
         KeepsGroups = keepsGroups;
         DivisionKey = divisionKey;
         Interval = interval;
         Side = side;
         Site = site;
-        Key = kind + ":" + divisionKey + ":" + fold + ":" + side + interval + (interval is { IsConstant: false } ? "@" + site.Key : string.Empty);
+        Key = kind + ":" + divisionKey + ":" + fold + ":" + side + interval + (isComputed || interval is { IsConstant: false } ? "@" + site.Key : string.Empty);
     }
 
     public RowStepKind Kind { get; }
@@ -44,9 +45,12 @@ internal sealed class RowStep
     /// <summary>Where the step was taken.</summary>
     public Site Site { get; }
 
+    /// <summary>Whether the division depends on a value that is not known, such as a seed: it may be the same as another, or not.</summary>
+    public bool IsComputed { get; }
+
     /// <summary>Whether each time the step is taken it may give other rows.</summary>
     public bool IsOfOneRun =>
-        Kind is RowStepKind.Some or RowStepKind.Copies || DivisionKey.EndsWith(Site.Key, StringComparison.Ordinal)
+        Kind is RowStepKind.Some or RowStepKind.Copies || IsComputed || DivisionKey.EndsWith(Site.Key, StringComparison.Ordinal)
         || string.Equals(Side, Site.Key, StringComparison.Ordinal) || Interval is { IsConstant: false };
 
     /// <summary>Whether rows of one group stay on one side.</summary>
@@ -55,8 +59,9 @@ internal sealed class RowStep
     public string Key { get; }
 
     /// <summary>One side of a division into disjoint sides.</summary>
-    public static RowStep Part(string divisionKey, string side, Site site, string fold = "", bool keepsGroups = false) =>
-        new(RowStepKind.Part, divisionKey, interval: null, side, site, fold, keepsGroups);
+    public static RowStep Part(
+        string divisionKey, string side, Site site, string fold = "", bool keepsGroups = false, bool isComputed = false) =>
+        new(RowStepKind.Part, divisionKey, interval: null, side, site, fold, keepsGroups, isComputed);
 
     /// <summary>The rows at some places of the whole.</summary>
     public static RowStep Range(string divisionKey, RowInterval interval, Site site) =>

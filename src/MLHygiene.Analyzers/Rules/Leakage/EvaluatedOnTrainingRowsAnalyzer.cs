@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Rules.Leakage.Leaks;
 
 namespace MLHygiene.Analyzers.Rules.Leakage;
@@ -12,6 +14,25 @@ public sealed class EvaluatedOnTrainingRowsAnalyzer : HygieneAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.EvaluatedOnTrainingRows);
 
-    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene) =>
+    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
+    {
         start.RegisterLeakAction(hygiene, RuleCatalog.EvaluatedOnTrainingRows, LeakKind.TrainingRows);
+        if (hygiene.Apis.Has(Role.Loader) && !TestFrameworks.IsReferencedBy(start.Compilation))
+        {
+            start.RegisterFileAction((context, file) => CheckLoaders(context, file, hygiene.Apis), hygiene.Apis.Names(Role.Loader));
+        }
+    }
+
+    private static void CheckLoaders(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    {
+        foreach (var shared in SharedDataset.Find(apis, file))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.ReportDiagnostic(Diagnostic.Create(
+                RuleCatalog.EvaluatedOnTrainingRows,
+                shared.Evaluation.Syntax.GetLocation(),
+                new[] { shared.Training.Syntax.GetLocation() },
+                ShortText.Of(shared.Training.Syntax)));
+        }
+    }
 }

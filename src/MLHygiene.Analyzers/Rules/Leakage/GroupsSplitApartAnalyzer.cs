@@ -15,6 +15,9 @@ namespace MLHygiene.Analyzers.Rules.Leakage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
 {
+    /// <summary>The property of a report that holds the name of the column with the groups. Absent where the name is not a constant.</summary>
+    internal const string GroupKey = "group";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.GroupsSplitApart);
 
@@ -27,19 +30,21 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
             {
                 foreach (var (sink, step) in Find(hygiene.ProvenanceOf(file, context.CancellationToken)))
                 {
-                    Report(context, sink.Site.MeetingWith(step.Site), step.Site.Syntax);
+                    Report(context, sink.Site.MeetingWith(step.Site), step.Site.Syntax, GroupColumn.Of(file, apis, sink));
                 }
             },
             readers,
-            apis.Names(Role.Split).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Bootstrap)));
+            apis.Names(Role.Split).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Bootstrap))
+                .Union(apis.Names(Role.Permute)).Union(apis.Names(Role.Order)));
         start.RegisterFileAction((context, file) => CheckSearches(context, file, apis), apis.Names(Role.Search, "ignored-key"));
     }
 
-    private static void Report(SemanticModelAnalysisContext context, SyntaxNode place, SyntaxNode cause) =>
+    private static void Report(SemanticModelAnalysisContext context, SyntaxNode place, SyntaxNode cause, string? column = null) =>
         context.ReportDiagnostic(Diagnostic.Create(
             RuleCatalog.GroupsSplitApart,
             place.GetLocation(),
             place == cause ? Enumerable.Empty<Location>() : new[] { cause.GetLocation() },
+            column is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(GroupKey, column),
             ShortText.Of(cause)));
 
     private static void CheckSearches(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

@@ -27,6 +27,30 @@ public sealed class LabelAmongFeaturesAnalyzer : HygieneAnalyzer
             start.RegisterFileAction(
                 (context, file) => Check(context, file, apis), apis.Names(Role.Append), apis.Names(Role.Estimator), apis.Names(Role.Column));
         }
+
+        if (!TestFrameworks.IsReferencedBy(start.Compilation))
+        {
+            start.RegisterFileAction((context, file) => CheckRows(context, file, hygiene), new WordScan("label", "target", "feature").FindsAny);
+        }
+    }
+
+    private static void CheckRows(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
+    {
+        foreach (var row in WholeRow.Find(hygiene.Apis, file))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (context.SemanticModel.GetEnclosingSymbol(row.Features.Syntax.SpanStart, context.CancellationToken) is { } function
+                && hygiene.Gate.AdmitsFlow(function, file.Tree, context.CancellationToken))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    RuleCatalog.LabelAmongFeatures,
+                    row.Features.Syntax.GetLocation(),
+                    new[] { row.Label.Syntax.GetLocation() },
+                    ShortText.Of(row.Label.Syntax),
+                    row.Row.Name,
+                    $"is its label '{row.LabelName}'"));
+            }
+        }
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

@@ -17,8 +17,6 @@ public sealed class SamplingKeyIsNotAGroupAnalyzer : HygieneAnalyzer
     /// <summary>The property that says that the argument can be left out: its name.</summary>
     internal const string RemovableKey = "Removable";
 
-    private static readonly Role[] Labelled = { Role.Estimator, Role.Evaluate, Role.CrossValidate };
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.SamplingKeyIsNotAGroup);
 
@@ -70,7 +68,7 @@ public sealed class SamplingKeyIsNotAGroupAnalyzer : HygieneAnalyzer
             ?.Operation;
 
     private static IEnumerable<ApiCall> Users(ApiTable apis, IOperation call) =>
-        Labelled.Select(role => ApiCall.Find(apis, role, call)).OfType<ApiCall>();
+        new[] { Role.Estimator, Role.Evaluate, Role.CrossValidate }.Select(role => ApiCall.Find(apis, role, call)).OfType<ApiCall>();
 
     private static bool IsInSameType(IOperation left, IOperation right) =>
         left.SemanticModel is { } model

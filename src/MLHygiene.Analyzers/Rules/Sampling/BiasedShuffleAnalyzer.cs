@@ -43,10 +43,14 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
 
         var apis = hygiene.Apis;
         start.RegisterFileAction((context, file) => CheckLoops(context, file, apis), apis.Names(Role.Entropy, "below"), Loops);
+        var sorts = new IdentifierScan(
+            apis.Names(Role.Entropy), apis.Names(Role.Order).Union(apis.Names(Role.Sort, "comparison")).Union(Queries));
+        // The types of the draws are looked up only for a file that draws and sorts.
+        var values = new Lazy<IdentifierScan>(() => new IdentifierScan(
+            apis.Names(Role.Entropy, type => type is { IsValueType: true, SpecialType: not SpecialType.System_Void })));
         start.RegisterFileAction(
             (context, file) => CheckSorts(context, file, apis),
-            apis.Names(Role.Entropy, type => type is { IsValueType: true, SpecialType: not SpecialType.System_Void }),
-            apis.Names(Role.Order).Union(apis.Names(Role.Sort, "comparison")).Union(Queries));
+            text => sorts.FindsEach(text) && values.Value.FindsEach(text));
     }
 
     private static void CheckLoops(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

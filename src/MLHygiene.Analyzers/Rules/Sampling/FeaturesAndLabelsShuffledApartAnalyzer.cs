@@ -30,13 +30,12 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzer : HygieneAnalyzer
         }
 
         var apis = hygiene.Apis;
-        var draws = new IdentifierScan(new[] { apis.Names(Role.Entropy).Union(apis.Names(Role.Shuffle)).Union(apis.Names(Role.Permute)) });
-        var sorts = new IdentifierScan(new[] { apis.Names(Role.Sort).Union(apis.Names(Role.Order)) });
+        var reorderings = new IdentifierScan(new[] { Role.Entropy, Role.Shuffle, Role.Permute, Role.Sort, Role.Order }
+            .Aggregate(ImmutableHashSet<string>.Empty, (names, role) => names.Union(apis.Names(role))));
         // Nearly every program sorts something.
-        var labels = new WordScan("label", "target", "output", "classes", " y", "(y");
         start.RegisterFileAction(
             (context, file) => Check(context, file, apis),
-            text => draws.FindsEach(text) || sorts.FindsEach(text) && labels.FindsAny(text));
+            text => reorderings.FindsEach(text) && PairNames.AreIn(FileWords.Of(text)));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

@@ -28,9 +28,9 @@ public sealed class PositionalSplitAnalyzer : HygieneAnalyzer
             return;
         }
 
-        // A range has no name: the parts have.
         var words = new WordScan("train");
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), words.FindsAny);
+        var slices = new SliceScan(hygiene.Apis);
+        start.RegisterFileAction((context, file) => Check(context, file, hygiene), text => slices.FindsAny(text) && words.FindsAny(text));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
@@ -43,7 +43,8 @@ public sealed class PositionalSplitAnalyzer : HygieneAnalyzer
             foreach (var parts in sources)
             {
                 if (Pair(parts) is not var (train, test)
-                    || SaysTime(file, train, test)
+                    || train.SaysTime(file)
+                    || test.SaysTime(file)
                     || UnshuffledRows.Find(hygiene.Apis, file, train) is not { } rows
                     || context.SemanticModel.GetEnclosingSymbol(train.Operation.Syntax.SpanStart, context.CancellationToken) is not { } symbol
                     || !hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken))
@@ -70,12 +71,6 @@ public sealed class PositionalSplitAnalyzer : HygieneAnalyzer
     }
 
     private static bool IsFirst(RowSlice part) => part.Start.Constant == 0;
-
-    private static bool SaysTime(FileOperations file, params RowSlice[] parts) =>
-        parts.Any(part => OrderNames.SaysTime(part.Source.Name)
-            || OrderNames.SaysTime(part.Place.Name ?? string.Empty)
-            || file.FunctionOf(part.Operation) is { } function
-                && (OrderNames.SaysTime(function.Name) || function.ContainingType is { } type && OrderNames.SaysTime(type.Name)));
 
     private static void Report(
         SemanticModelAnalysisContext context,

@@ -18,12 +18,17 @@ public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
         var apis = hygiene.Apis;
-        // A range and a division have no names: what they are for has.
+        // A division has no name: what it is for has.
         var words = new WordScan("train", "fold", "batch", "vector");
-        var loaders = new IdentifierScan(new[] { apis.Names(Role.Loader) });
+        var slices = new SliceScan(apis);
+        var vectors = new WordScan("vector");
+        var lanes = new IdentifierScan(apis.Names(Role.Lanes));
+        var loaders = new IdentifierScan(apis.Names(Role.Loader, "drop"));
         start.RegisterFileAction(
             (context, file) => Check(context, file, hygiene),
-            text => words.FindsAny(text) || apis.Has(Role.Loader) && loaders.FindsEach(text));
+            text => slices.FindsAny(text) && words.FindsAny(text)
+                || lanes.FindsEach(text) && vectors.FindsAny(text)
+                || loaders.FindsEach(text));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
@@ -34,7 +39,7 @@ public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
         foreach (var parts in slices.GroupBy(slice => (slice.Operation.EnclosingFunction(), slice.Source)).Select(group => group.ToList()))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (IsChanged(file, parts[0].Source))
+            if (finder.IsChanged(parts[0].Source))
             {
                 continue;
             }
@@ -67,12 +72,4 @@ public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
             }
         }
     }
-
-    // The places of rows move when rows are removed or added.
-    private static bool IsChanged(FileOperations file, RowVariable source) =>
-        file.WritesTo(source.Symbol).Count > 1
-        || file.ReferencesTo(source.Symbol).Any(reference => ValueFlow.UseOf(reference) is { User: IInvocationOperation { TargetMethod: { ReturnsVoid: true, IsStatic: false } } call } use
-            && call.Instance == use.Operand && !IsReordering(call));
-
-    private static bool IsReordering(IInvocationOperation call) => call.TargetMethod.Name is "Sort" or "Reverse" or "CopyTo" or "ForEach";
 }

@@ -4,7 +4,7 @@ using MLHygiene.Analyzers.Tests.Verification;
 using Xunit;
 using Verify = MLHygiene.Analyzers.Tests.Verification.Verify<
     MLHygiene.Analyzers.Rules.Leakage.EvaluatedOnTrainingRowsAnalyzer,
-    Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    MLHygiene.Analyzers.CodeFixes.Rules.Leakage.EvaluatedOnTrainingRowsCodeFix>;
 
 namespace MLHygiene.Analyzers.Tests.Rules.Leakage;
 

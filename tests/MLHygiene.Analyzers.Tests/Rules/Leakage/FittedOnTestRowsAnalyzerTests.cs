@@ -3,7 +3,7 @@ using MLHygiene.Analyzers.Tests.Verification;
 using Xunit;
 using Verify = MLHygiene.Analyzers.Tests.Verification.Verify<
     MLHygiene.Analyzers.Rules.Leakage.FittedOnTestRowsAnalyzer,
-    Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    MLHygiene.Analyzers.CodeFixes.Rules.Leakage.FittedOnTestRowsCodeFix>;
 
 namespace MLHygiene.Analyzers.Tests.Rules.Leakage;
 

@@ -13,6 +13,7 @@ internal static class LeakageProgram
         using System.Linq;
         using System.Threading.Tasks;
         using Microsoft.ML;
+        using Microsoft.ML.AutoML;
         using Microsoft.ML.Data;
 
         class Row { public float Label { get; set; } public float Age { get; set; } public string Group { get; set; } = ""; }

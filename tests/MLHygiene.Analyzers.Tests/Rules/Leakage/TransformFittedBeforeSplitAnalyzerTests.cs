@@ -3,7 +3,7 @@ using MLHygiene.Analyzers.Tests.Verification;
 using Xunit;
 using Verify = MLHygiene.Analyzers.Tests.Verification.Verify<
     MLHygiene.Analyzers.Rules.Leakage.TransformFittedBeforeSplitAnalyzer,
-    Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+    MLHygiene.Analyzers.CodeFixes.Rules.Leakage.TransformFittedBeforeSplitCodeFix>;
 
 namespace MLHygiene.Analyzers.Tests.Rules.Leakage;
 

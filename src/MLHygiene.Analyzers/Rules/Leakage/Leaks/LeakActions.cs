@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,6 +12,12 @@ namespace MLHygiene.Analyzers.Rules.Leakage.Leaks;
 /// <summary>Runs a rule on the leaks of one kind.</summary>
 internal static class LeakActions
 {
+    /// <summary>
+    /// The property of a report that tells which of its additional locations is the call that learned from the rows. Absent where that
+    /// call and the evaluation are not made by one run of one method.
+    /// </summary>
+    internal const string CauseKey = "cause";
+
     /// <summary>Registers a rule that reports the leaks of one kind, in files that fit and evaluate.</summary>
     public static void RegisterLeakAction(
         this CompilationStartAnalysisContext start, HygieneContext hygiene, DiagnosticDescriptor rule, LeakKind kind)
@@ -19,14 +28,21 @@ internal static class LeakActions
             {
                 foreach (var leak in LeakFinder.Find(hygiene.ProvenanceOf(file, context.CancellationToken)).Where(leak => leak.Kind == kind))
                 {
+                    var path = leak.Path.ToList();
                     context.ReportDiagnostic(Diagnostic.Create(
                         rule,
                         leak.Place.GetLocation(),
-                        leak.Path.Select(node => node.GetLocation()),
+                        path.Select(node => node.GetLocation()),
+                        Properties(leak, path),
                         ShortText.Of(leak.Cause.Syntax)));
                 }
             },
             apis.Names(Role.Fit).Union(apis.Names(Role.Search)).Union(apis.Names(Role.CrossValidate)),
             apis.Names(Role.Evaluate).Union(apis.Names(Role.CrossValidate)));
     }
+
+    private static ImmutableDictionary<string, string?> Properties(Leak leak, List<SyntaxNode> path) =>
+        leak.Place == leak.Sink.Site.Syntax && leak.Cause.Calls.SequenceEqual(leak.Sink.Site.Calls) && path.IndexOf(leak.Cause.Syntax) is >= 0 and var cause
+            ? ImmutableDictionary<string, string?>.Empty.Add(CauseKey, cause.ToString(CultureInfo.InvariantCulture))
+            : ImmutableDictionary<string, string?>.Empty;
 }

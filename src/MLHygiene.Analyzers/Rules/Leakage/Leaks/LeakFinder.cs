@@ -20,6 +20,10 @@ internal static class LeakFinder
             .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place));
     }
 
+    /// <summary>Whether it is known of an evaluation which rows it measures, and that none of them taught what is measured.</summary>
+    public static bool IsHonest(Observation sink) =>
+        sink.Data.IsAll<DataFact>() && sink.Data.Facts.OfType<DataFact>().All(data => Of(sink, data) is null);
+
     // A leak on one path is a leak, if every path is known. That a model is judged on its training rows on one of several paths is often
     // meant: a switch between both scores.
     private static Leak? Of(Observation sink)
@@ -42,10 +46,14 @@ internal static class LeakFinder
         return sink.Role == Role.CrossValidate
             ? OfFolds(sink, data, meetings)
             : IsTrained(data)
-                ? meetings.Select(met => KindOf(data, met.Lesson, met.Overlap) is { } kind ? new Leak(kind, sink, met.Lesson.Site, met.Rows) : null)
+                ? meetings
+                    .Select(met => KindOf(data, met.Lesson, met.Overlap) is { } kind ? new Leak(kind, sink, CauseOf(kind, met.Lesson, met.Rows), met.Rows) : null)
                     .FirstOrDefault(leak => leak is not null)
                 : null;
     }
+
+    private static Site CauseOf(LeakKind kind, Lesson lesson, RowSet rows) =>
+        kind == LeakKind.Duplicates && rows.Steps.FirstOrDefault(step => step.Kind == RowStepKind.Copies) is { } copies ? copies.Site : lesson.Site;
 
     // The model of each fold is fitted on the other folds, so that only what was learned before can leak.
     private static Leak? OfFolds(Observation sink, DataFact data, IReadOnlyList<(Lesson Lesson, RowSet Rows, OverlapKind Overlap)> meetings) =>

@@ -79,9 +79,11 @@ internal sealed class RowColumns
             }
         }
 
-        var members = Members().Where(member => string.Equals(ColumnName(member), column, StringComparison.Ordinal)).Take(2).ToList();
-        return members.Count == 1 ? KindOf(members[0]) : null;
+        return Member(column) is { } member ? KindOf(member) : null;
     }
+
+    /// <summary>Whether the rows certainly have the column as they were loaded, and nothing makes it no group.</summary>
+    public bool HaveGroup(string column) => _changes.Count == 0 && Member(column) is { } member && KindOf(member) is null;
 
     private static INamedTypeSymbol? RowClass(ApiTable apis, IOperation value) =>
         value is IInvocationOperation { TargetMethod: { TypeArguments: { Length: 1 } arguments } method }
@@ -112,6 +114,12 @@ internal sealed class RowColumns
         ApiCall.Find(apis, Role.Part, value) is not null ? value.Receiver()
         : ApiCall.Find(apis, Role.Apply, value) is { } apply ? apply.ValueOf("data")
         : Passing.Select(role => ApiCall.Find(apis, role, value)?.ValueOf("data")).FirstOrDefault(data => data is not null);
+
+    private ISymbol? Member(string column)
+    {
+        var members = Members().Where(member => string.Equals(ColumnName(member), column, StringComparison.Ordinal)).Take(2).ToList();
+        return members.Count == 1 ? members[0] : null;
+    }
 
     private IEnumerable<ISymbol> Members()
     {

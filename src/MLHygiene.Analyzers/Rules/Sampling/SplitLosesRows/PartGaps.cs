@@ -26,7 +26,7 @@ internal static class PartGaps
         if (!parts.Any(part => PartNames.SaysTrain(part.Place.Name))
             || !parts.Any(part => PartNames.SaysTest(part.Place.Name))
             || parts.Any(part => AreOtherRuns(parts, part))
-            || parts.Any(part => IsDeliberate(file, part)))
+            || parts.Any(part => part.Mentions(file, Deliberate, DeliberateOfRows)))
         {
             return null;
         }
@@ -44,21 +44,6 @@ internal static class PartGaps
 
     private static bool AreOtherRuns(IReadOnlyList<RowSlice> parts, RowSlice part) =>
         parts.Any(other => other != part && Alternatives.AreAlternatives(other.Operation, part.Operation));
-
-    private static bool IsDeliberate(FileOperations file, RowSlice part) =>
-        file.FunctionOf(part.Operation) is { } function && IdentifierWords.HasAny(function.Name, Deliberate)
-        || IdentifierWords.HasAny(part.Place.Name ?? string.Empty, Deliberate)
-        || part.Operation.DescendantsAndSelf().Any(step =>
-            NamedBy(step) is { } named
-            && IdentifierWords.HasAny(named.Name, SymbolEqualityComparer.Default.Equals(named, part.Source.Symbol) ? DeliberateOfRows : Deliberate));
-
-    private static ISymbol? NamedBy(IOperation step) => step switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        _ => null,
-    };
 
     private static LostRows? Behind(FileOperations file, IReadOnlyList<RowSlice> parts, RowSlice part)
     {

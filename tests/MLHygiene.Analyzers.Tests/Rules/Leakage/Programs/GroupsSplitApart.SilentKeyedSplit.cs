@@ -1,0 +1,15 @@
+// The split keeps groups whole.
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers.LightGbm;
+var ml = new MLContext(1);
+var rows = ml.Data.LoadFromTextFile<Doc>("queries.tsv");
+var split = ml.Data.TrainTestSplit(rows, 0.2, samplingKeyColumnName: nameof(Doc.GroupId));
+var model = ml.Transforms.Conversion.Hash("GroupId").Append(ml.Ranking.Trainers.LightGbm()).Fit(split.TrainSet);
+Console.WriteLine(ml.Ranking.Evaluate(model.Transform(split.TestSet)).NormalizedDiscountedCumulativeGains[0]);
+class Doc
+{
+    [LoadColumn(0)] public float Label { get; set; }
+    [LoadColumn(1)] public uint GroupId { get; set; }
+    [LoadColumn(2, 20), VectorType(19)] public float[] Features { get; set; }
+}
