@@ -28,7 +28,7 @@ internal sealed class CoinFlip
     public ImmutableArray<DrawSource> Draws { get; }
 
     /// <summary>Whether two filters of the same rows decide by other numbers.</summary>
-    public bool IsAnotherThan(CoinFlip other) =>
+    public bool IsAnotherThan(FileOperations file, CoinFlip other) =>
         Draws.IsEmpty == other.Draws.IsEmpty
-        && Draws.All(draw => other.Draws.All(otherDraw => draw.DiffersFrom(otherDraw, drawAlike: true)));
+        && Draws.All(draw => other.Draws.All(otherDraw => draw.DiffersFrom(file, otherDraw, drawAlike: true)));
 }
