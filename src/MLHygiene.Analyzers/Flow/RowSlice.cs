@@ -47,16 +47,16 @@ internal sealed class RowSlice
     /// <summary>Whether the last row of the source belongs to it.</summary>
     public bool IsRest => End.Is(Length);
 
-    /// <summary>Whether what it cuts by, where it goes or the function that it stands in has a name with one of some words.</summary>
+    /// <summary>Whether the function, the place of the rows, or what decides the bounds has one of the words in its name.</summary>
     /// <param name="file">The code of the file.</param>
     /// <param name="words">The words.</param>
-    /// <param name="wordsOfRows">The words that count in the name of the rows themselves.</param>
-    public bool Mentions(FileOperations file, ImmutableHashSet<string> words, ImmutableHashSet<string> wordsOfRows) =>
+    /// <param name="wordsOfSource">The words of which the source may have none; null where those are all of them.</param>
+    public bool Mentions(FileOperations file, ImmutableHashSet<string> words, ImmutableHashSet<string>? wordsOfSource = null) =>
         file.FunctionOf(Operation) is { } function && IdentifierWords.HasAny(function.Name, words)
         || IdentifierWords.HasAny(Place.Name ?? string.Empty, words)
         || Operation.DescendantsAndSelf().Any(step =>
             NamedBy(step) is { } named
-            && IdentifierWords.HasAny(named.Name, SymbolEqualityComparer.Default.Equals(named, Source.Symbol) ? wordsOfRows : words));
+            && IdentifierWords.HasAny(named.Name, SymbolEqualityComparer.Default.Equals(named, Source.Symbol) ? wordsOfSource ?? words : words));
 
     /// <summary>Whether the names around it say that the rows stand in an order of time.</summary>
     public bool SaysTime(FileOperations file) =>

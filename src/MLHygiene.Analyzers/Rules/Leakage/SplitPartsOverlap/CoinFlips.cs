@@ -35,18 +35,18 @@ internal sealed class CoinFlips
             .Select(finder.Read)
             .OfType<CoinFlip>()
             .GroupBy(flip => (flip.Operation.EnclosingFunction(), flip.Source))
-            .Select(group => finder.FirstOf(group.ToList()))
+            .Select(group => FirstOf(file, group.ToList()))
             .OfType<OverlappingParts>();
     }
 
-    private static OverlappingParts? FirstOf(List<CoinFlip> flips)
+    private static OverlappingParts? FirstOf(FileOperations file, List<CoinFlip> flips)
     {
         for (var first = 0; first < flips.Count; first++)
         {
             for (var second = first + 1; second < flips.Count; second++)
             {
                 if (PartNames.AreTrainAndTest(flips[first].Place.Name, flips[second].Place.Name)
-                    && flips[first].IsAnotherThan(_file, flips[second])
+                    && flips[first].IsAnotherThan(file, flips[second])
                     && !Alternatives.AreAlternatives(flips[first].Operation, flips[second].Operation))
                 {
                     return new OverlappingParts(flips[first].Operation, flips[second].Operation);
