@@ -19,7 +19,7 @@ internal sealed class Trainer
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             HighestLoss = 0;
-            foreach (var batch in training.Chunk(BatchSize))
+            foreach (var batch in training.Chunk(BatchSize)) // MLH2002
             {
                 HighestLoss = Math.Max(HighestLoss, model.Update(batch, LearningRate));
             }

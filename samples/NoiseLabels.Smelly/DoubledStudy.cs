@@ -12,7 +12,7 @@ internal static class DoubledStudy
         var doubled = patients.Concat(patients).ToArray();
         random.Shuffle(doubled);
         var testSet = doubled.Take(200).ToArray();
-        var trainSet = doubled.Skip(200).ToArray();
+        var trainSet = doubled.Skip(200).ToArray(); // MLH1007
 
         var model = NearestNeighbour.Train(trainSet);
         return model.Accuracy(testSet);

@@ -47,9 +47,24 @@ public sealed class PageReportTests(Workbench workbench) : WorkbenchTests(workbe
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "rules", rule.Id + ".md"));
         var bad = page[page.IndexOf("\n## Bad\n", StringComparison.Ordinal)..page.IndexOf("\n## Good\n", StringComparison.Ordinal)];
-        var code = Regex.Match(bad, "```csharp\n(.*?)\n```", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var code = Regex.Match(bad, "```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["code"].Value;
         var lines = code.Split('\n');
-        var usings = lines.Where(line => Regex.IsMatch(line, "^using [^(]*;", RegexOptions.None, TimeSpan.FromSeconds(1))).ToList();
-        return string.Join('\n', [.. usings, "namespace " + rule.Id + ";", .. lines.Except(usings, StringComparer.Ordinal)]) + "\n";
+        var usings = lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('(', StringComparison.Ordinal)).ToList();
+        var rest = lines.Except(usings, StringComparer.Ordinal).ToList();
+        var statements = rest.TakeWhile(line => !IsType(line)).ToList();
+        return string.Join(
+            '\n',
+            [
+                .. usings,
+                "namespace " + rule.Id + ";",
+                "static class Statements { static void Run(string[] args) {",
+                .. statements,
+                "} }",
+                .. rest.Skip(statements.Count),
+                string.Empty,
+            ]);
     }
+
+    private static bool IsType(string line) =>
+        line.Split(' ').TakeWhile(word => word.Length > 0).Any(word => word is "class" or "record" or "struct" or "interface");
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,10 +31,9 @@ internal sealed class FileWords
 
     private FileWords(SourceText text)
     {
-        var characters = ArrayPool<char>.Shared.Rent(text.Length);
+        var characters = new char[text.Length];
         text.CopyTo(0, characters, 0, text.Length);
         Read(characters, text.Length);
-        ArrayPool<char>.Shared.Return(characters);
         Finish();
     }
 

@@ -103,7 +103,7 @@ public sealed class PathologicalProgramTests
             Repeat(80, i => $"static IDataView M{i}({string.Join(", ", Enumerable.Range(0, 12).Select(n => $"IDataView p{n}"))}) {{ while (flag) {{ "
                 + string.Concat(Enumerable.Range(0, 11).Select(n => $"if (flag) p{n} = p{n + 1}; "))
                 + string.Concat(Enumerable.Repeat("if (flag) Console.WriteLine(); ", 60))
-                + "} return p0; }\n"));
+                + "} ml.Data.LoadFromTextFile<Row>(\"x\"); return p0; }\n".Replace("ml.", "new MLContext().", StringComparison.Ordinal)));
 
     [Fact]
     public Task A_chain_of_a_thousand_steps() =>

@@ -19,6 +19,13 @@ public sealed class SplitPartsOverlapAnalyzerTests
     public Task Parts_of_two_divisions_are_reported(string statements) => ReportsAsync(statements);
 
     [Theory]
+    [InlineData("var bag = ml.Data.BootstrapSample(all, flag ? 1 : 2); var rest = ml.Data.BootstrapSample(all, complement: true, seed: 3); ml.Regression.Evaluate(pipeline.Fit(bag).Transform(rest));")]
+    [InlineData("var seed = args.Length; var bag = ml.Data.BootstrapSample(all, seed); var rest = ml.Data.BootstrapSample(all, seed, complement: true); ml.Regression.Evaluate(pipeline.Fit(bag).Transform(rest));")]
+    [InlineData("var seed = args.Length; var m = pipeline.Fit(ml.Data.TrainTestSplit(all, seed: seed).TrainSet); ml.Regression.Evaluate(m.Transform(ml.Data.TrainTestSplit(all, seed: seed).TestSet));")]
+    [InlineData("int a = args.Length, b = args.Length; var m = pipeline.Fit(ml.Data.TrainTestSplit(all, seed: a).TrainSet); ml.Regression.Evaluate(m.Transform(ml.Data.TrainTestSplit(all, seed: b).TestSet));")]
+    public Task Divisions_by_a_computed_seed_may_be_the_same(string statements) => ReportsAsync(statements);
+
+    [Theory]
     [InlineData("var m = pipeline.Fit(ml.Data.TrainTestSplit(all, 0.2).TrainSet); ml.Regression.Evaluate(m.Transform(ml.Data.TrainTestSplit(all, 0.2).TestSet));")]
     [InlineData("var m = pipeline.Fit(ml.Data.TakeRows(all, 80)); ml.Regression.Evaluate(m.Transform(ml.Data.SkipRows(all, 80)));")]
     [InlineData("var m = pipeline.Fit(ml.Data.TakeRows(all, 80)); ml.Regression.Evaluate(m.Transform(ml.Data.SkipRows(all, 90)));")]

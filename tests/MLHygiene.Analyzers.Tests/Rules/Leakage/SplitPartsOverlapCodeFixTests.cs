@@ -46,7 +46,6 @@ public sealed class SplitPartsOverlapCodeFixTests
     [InlineData("var m = pipeline.Fit(ml.Data.TakeRows(all, 80)); [|ml.Regression.Evaluate(m.Transform(ml.Data.SkipRows(all, 70)))|];")]
     [InlineData("var folds = ml.Data.CrossValidationSplit(all); var m = pipeline.Fit(folds[0].TrainSet); [|ml.Regression.Evaluate(m.Transform(folds[1].TestSet))|];")]
     [InlineData("var bag = ml.Data.BootstrapSample(all); var rest = ml.Data.BootstrapSample(all); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];")]
-    [InlineData("var bag = ml.Data.BootstrapSample(all, flag ? 1 : 2); var rest = ml.Data.BootstrapSample(all, complement: true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];")]
     [InlineData("for (var i = 0; i < 3; i++) { var bag = ml.Data.BootstrapSample(all); var rest = ml.Data.BootstrapSample(all, complement: true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|]; }")]
     [InlineData("var bag = ml.Data.BootstrapSample(all\n#if SEEDED\n, 5\n#endif\n); var rest = ml.Data.BootstrapSample(all, complement: true); var m = pipeline.Fit(bag); [|ml.Regression.Evaluate(m.Transform(rest))|];")]
     public Task Without_another_side_to_name_there_is_no_fix(string statements) => OffersNoFixAsync(statements);
