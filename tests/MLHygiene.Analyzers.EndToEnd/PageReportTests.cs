@@ -29,7 +29,9 @@ public sealed class PageReportTests(Workbench workbench) : WorkbenchTests(workbe
     [MemberData(nameof(Ids))]
     public async Task A_build_reports_the_bad_code_of_the_page(string id)
     {
-        var log = (await Workbench.ConsumersAsync()).LogOf(EveryPage);
+        var consumers = await Workbench.ConsumersAsync();
+        Assert.True(consumers.IsBuilt(EveryPage), string.Join('\n', consumers.LinesAbout(EveryPage)));
+        var log = consumers.LogOf(EveryPage);
 
         var rule = RuleCatalog.All.Single(descriptor => descriptor.Id == id);
         var results = log.Ours.Where(result => result.Id == id && result.Report.File == id + ".cs").ToList();
@@ -50,7 +52,7 @@ public sealed class PageReportTests(Workbench workbench) : WorkbenchTests(workbe
         var code = Regex.Match(bad, "```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["code"].Value;
         var lines = code.Split('\n');
         var usings = lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('(', StringComparison.Ordinal)).ToList();
-        var rest = lines.Except(usings, StringComparer.Ordinal).ToList();
+        var rest = lines.Where(line => !usings.Contains(line, StringComparer.Ordinal)).ToList();
         var statements = rest.TakeWhile(line => !IsType(line)).ToList();
         return string.Join(
             '\n',
