@@ -54,7 +54,7 @@ internal static class CertainValue
         var value = expression.Unwrap();
         for (var steps = 0; steps < MaxSteps; steps++)
         {
-            if (Variable(value) is { } variable && file.ReferencesTo(variable).Any(MayChange))
+            if (value.Variable() is { } variable && file.ReferencesTo(variable).Any(MayChange))
             {
                 return null;
             }
@@ -114,15 +114,6 @@ internal static class CertainValue
                 && method.ContainingType.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree == file.Tree))
         && !file.All.Any(operation => operation is IMethodReferenceOperation reference
             && SymbolEqualityComparer.Default.Equals(reference.Method.Definition(), method));
-
-    private static ISymbol? Variable(IOperation value) => value switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation property => property.Property,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
-    };
 
     // Whoever else gets hold of it may write to it; a library takes the names that it is given as they are.
     private static bool MayChange(IOperation reference) => ValueFlow.UseOf(reference).User switch

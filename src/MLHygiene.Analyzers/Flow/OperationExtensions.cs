@@ -128,6 +128,23 @@ internal static class OperationExtensions
                 && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
     }
 
+    /// <summary>The local, parameter or member that an expression names; null where it computes something.</summary>
+    public static ISymbol? NamedSymbol(this IOperation expression) => expression switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+
+    /// <summary>The same, where it is a thing that holds a value: no method and no event.</summary>
+    public static ISymbol? Variable(this IOperation expression) =>
+        expression.NamedSymbol() is { } named and (ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol) ? named : null;
+
+    /// <summary>The same, where it lives no longer than the method.</summary>
+    public static ISymbol? LocalOrParameter(this IOperation expression) =>
+        expression.NamedSymbol() is { } named and (ILocalSymbol or IParameterSymbol) ? named : null;
+
     /// <summary>Whether an expression stands on the left of an assignment.</summary>
     public static bool IsAssigned(this IOperation operation) =>
         operation.Parent is IAssignmentOperation assignment && assignment.Target == operation;

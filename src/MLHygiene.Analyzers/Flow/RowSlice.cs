@@ -55,7 +55,7 @@ internal sealed class RowSlice
         file.FunctionOf(Operation) is { } function && IdentifierWords.HasAny(function.Name, words)
         || IdentifierWords.HasAny(Place.Name ?? string.Empty, words)
         || Operation.DescendantsAndSelf().Any(step =>
-            NamedBy(step) is { } named
+            step.NamedSymbol() is { } named
             && IdentifierWords.HasAny(named.Name, SymbolEqualityComparer.Default.Equals(named, Source.Symbol) ? wordsOfSource ?? words : words));
 
     /// <summary>Whether the names around it say that the rows stand in an order of time.</summary>
@@ -64,12 +64,4 @@ internal sealed class RowSlice
         || OrderNames.SaysTime(Place.Name ?? string.Empty)
         || file.FunctionOf(Operation) is { } function
             && (OrderNames.SaysTime(function.Name) || function.ContainingType is { } type && OrderNames.SaysTime(type.Name));
-
-    private static ISymbol? NamedBy(IOperation step) => step switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        _ => null,
-    };
 }

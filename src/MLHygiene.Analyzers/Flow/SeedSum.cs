@@ -23,7 +23,7 @@ internal readonly struct SeedSum
         var terms = seed.DescendantsAndSelf().Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation).Take(2).ToList();
         var moved = 0;
         return terms.Count == 1
-            && VariableOf(terms[0]) is { } variable
+            && terms[0].LocalOrParameter() is { } variable
             && IsSteady(file, terms[0], variable)
             && PlaceSum.Read(file, seed, variable, ref moved) is { IsAtCounter: true } sum
                 ? new SeedSum(variable, sum.Constant)
@@ -32,13 +32,6 @@ internal readonly struct SeedSum
 
     /// <summary>Whether both are certainly other numbers.</summary>
     public bool DiffersFrom(SeedSum other) => SymbolEqualityComparer.Default.Equals(Variable, other.Variable) && Constant != other.Constant;
-
-    private static ISymbol? VariableOf(IOperation term) => term switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
-    };
 
     // Within one step of a loop its counter stays.
     private static bool IsSteady(FileOperations file, IOperation term, ISymbol variable)

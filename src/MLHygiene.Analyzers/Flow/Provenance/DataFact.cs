@@ -39,9 +39,6 @@ internal sealed class DataFact : Fact
     /// <summary>Tells the rows from others, whatever they taught.</summary>
     public string RowsKey => string.Join("+", Rows.Select(rows => rows.Key));
 
-    /// <summary>The rows after a step.</summary>
-    public DataFact With(Func<Site, RowStep> step, Site site) => With(step(site));
-
     /// <summary>The rows at some places.</summary>
     public DataFact At(RowInterval interval, Site site) => new(Form, Rows.Select(rows => rows.At(interval, site)).ToSet(), Lessons);
 

@@ -38,20 +38,20 @@ internal sealed partial class Interpreter
         {
             return receiver.Single<FunctionFact>() is { } function
                 ? Invoke(function, invocation, arguments.Select(argument => argument.Value).ToList())
-                : CallUnknown(invocation, receiver, invocation.Arguments, arguments);
+                : CallUnknown(invocation, receiver, arguments);
         }
 
         if (_apis.Find(Role.Sequence, method) is { } sequence)
         {
-            return Map(sequence, invocation, method, receiver, arguments);
+            return Map(sequence, invocation, values, arguments);
         }
 
         if (IsKnown(method.Definition()) || method.MethodKind == MethodKind.LocalFunction)
         {
-            return CallHelper(invocation, method, receiver, invocation.Arguments, arguments);
+            return CallHelper(invocation, method, receiver, arguments);
         }
 
-        return CallUnknown(invocation, receiver, invocation.Arguments, arguments);
+        return CallUnknown(invocation, receiver, arguments);
     }
 
     // What returns nothing has changed what it was given: Random.Shuffle, List.AddRange. An experiment keeps the rows that it is given.
@@ -204,7 +204,6 @@ internal sealed partial class Interpreter
         IInvocationOperation call,
         IMethodSymbol method,
         Value receiver,
-        ImmutableArray<IArgumentOperation> operations,
         List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         var definition = method.Definition();
@@ -214,7 +213,7 @@ internal sealed partial class Interpreter
             .ToList();
         var instance = method.IsStatic || call.Instance is null or IInstanceReferenceOperation ? _frame.Instance : receiver;
         var result = Call(definition, call, instance, bound);
-        foreach (var argument in operations.Where(argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }))
+        foreach (var argument in call.Arguments.Where(argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }))
         {
             var place = Place.Of(definition.Parameters[argument.Parameter!.Ordinal]);
             Assign(argument.Value, _state[place] ?? Value.Unknown);
@@ -228,23 +227,22 @@ internal sealed partial class Interpreter
     private Value CallUnknown(
         IInvocationOperation call,
         Value receiver,
-        ImmutableArray<IArgumentOperation> operations,
         List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         RunLambdas(call, arguments, Value.Unknown);
-        if (call.Instance is not null && operations.Length == 1 && call.TargetMethod.ReturnsVoid
+        if (call.Instance is not null && call.Arguments.Length == 1 && call.TargetMethod.ReturnsVoid
             && string.Equals(call.TargetMethod.Name, WellKnownMemberNames.CollectionInitializerAddMethodName, StringComparison.Ordinal))
         {
             Put(call.Instance, arguments[0].Value);
             return Value.None;
         }
 
-        foreach (var argument in operations.Where(argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }))
+        foreach (var argument in call.Arguments.Where(argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }))
         {
             Assign(argument.Value, Value.Unknown);
         }
 
-        foreach (var argument in operations)
+        foreach (var argument in call.Arguments)
         {
             Put(argument.Value, Value.Unknown);
         }
@@ -295,11 +293,9 @@ internal sealed partial class Interpreter
     private Value Map(
         ModelEntry entry,
         IInvocationOperation call,
-        IMethodSymbol method,
-        Value receiver,
+        CallValues values,
         List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
-        var values = Values(call, method, receiver, arguments);
         var data = values.Of(entry, "data");
         data = data.Facts.Any(fact => fact is CollectionFact items && !items.IsOfFacts) ? ApiTransfer.Rows(data) : data;
         var element = data.IsAll<DataFact>() ? data : Element(data, call);
@@ -334,17 +330,17 @@ internal sealed partial class Interpreter
     // What taught the rows that a lambda makes, members of new objects included.
     private IEnumerable<Lesson> LessonsOf(Value value) => value.Facts.SelectMany(fact => fact switch
     {
-        DataFact data => data.Lessons,
-        LearnedFact learned => learned.Lessons,
         ObjectFact created => _state.Places
             .Where(pair => pair.Key.IsMemberOf(created))
             .SelectMany(pair => pair.Value.Facts)
-            .SelectMany(member => member switch
-            {
-                DataFact data => data.Lessons,
-                LearnedFact learned => learned.Lessons,
-                _ => Enumerable.Empty<Lesson>(),
-            }),
-        _ => Enumerable.Empty<Lesson>(),
+            .SelectMany(OwnLessons),
+        _ => OwnLessons(fact),
     });
+
+    private static IEnumerable<Lesson> OwnLessons(Fact fact) => fact switch
+    {
+        DataFact data => data.Lessons,
+        LearnedFact learned => learned.Lessons,
+        _ => Enumerable.Empty<Lesson>(),
+    };
 }

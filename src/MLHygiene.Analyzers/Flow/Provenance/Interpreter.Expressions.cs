@@ -67,11 +67,11 @@ internal sealed partial class Interpreter
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value));
             case ICompoundAssignmentOperation compound:
-                return Assign(compound.Target, Combine(compound, Evaluate(compound.Target), Evaluate(compound.Value)));
+                return Assign(compound.Target, Combine(Evaluate(compound.Target), Evaluate(compound.Value)));
             case IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Value.Unknown);
             case IBinaryOperation binary:
-                return Combine(binary, Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
+                return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
             case ITupleOperation tuple:
                 return Value.Of(new TupleFact(tuple.Elements.Select(Evaluate).ToImmutableArray()));
             case IArrayCreationOperation array:
@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
     private Value Other(IOperation operation)
     {
         var children = operation.ChildOperations.Select(Evaluate).ToList();
-        return IsCollectionExpression(operation) ? Collection(operation, children) : Combine(operation, children.ToArray());
+        return IsCollectionExpression(operation) ? Collection(operation, children) : Combine(children.ToArray());
     }
 
     // The floor of the compiler API has no name for it.
@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
         }
 
         // The parameter of a primary constructor lives as long as its object.
-        return OfObject(_frame.Instance, parameter) is { IsUnknown: false } captured ? captured : Value.Of(Opaque(reference));
+        return Held(PlaceIn(_frame.Instance, parameter), parameter) is { IsUnknown: false } captured ? captured : Value.Of(Opaque(reference));
     }
 
     private Value Capture(IFlowCaptureOperation capture)
@@ -194,19 +194,18 @@ internal sealed partial class Interpreter
         var member = reference.Member;
         if (member.IsStatic || reference.Instance is IInstanceReferenceOperation)
         {
-            var place = member.IsStatic ? Place.Of(member) : PlaceIn(owner, member);
-            return _state[place] ?? _members[member] ?? Value.Unknown;
+            return Held(member.IsStatic ? Place.Of(member) : PlaceIn(owner, member), member);
         }
 
         return owner.SelectMany(fact => fact switch
         {
-            ObjectFact => _state[Place.Of(fact, member)] ?? _members[member] ?? Value.Unknown,
+            ObjectFact => Held(Place.Of(fact, member), member),
             LearnedFact or DivisionFact => Value.Of(fact),
             _ when member is IPropertySymbol { Name: "Value", ContainingType: { Name: "KeyValuePair", IsGenericType: true } } => Value.Of(fact),
             DataFact { Form: DataForm.Metric } => Value.Of(fact),
 
             // Another member need not hold the same rows.
-            DataFact data => Value.Of(data.With(site => RowStep.Item("members(" + data.RowsKey + ")", "." + member.Name, site), SiteOf(reference))),
+            DataFact data => Value.Of(data.With(RowStep.Item("members(" + data.RowsKey + ")", "." + member.Name, SiteOf(reference)))),
             _ => Value.Unknown,
         });
     }
@@ -218,7 +217,7 @@ internal sealed partial class Interpreter
     private static Place PlaceIn(Value owner, ISymbol member) =>
         owner.Single<ObjectFact>() is { } created ? Place.Of(created, member) : Place.Of(member);
 
-    private Value OfObject(Value owner, ISymbol member) => _state[PlaceIn(owner, member)] ?? _members[member] ?? Value.Unknown;
+    private Value Held(Place place, ISymbol member) => _state[place] ?? _members[member] ?? Value.Unknown;
 
     private static Value ElementOf(Fact fact, IFieldSymbol field)
     {
@@ -265,7 +264,7 @@ internal sealed partial class Interpreter
             Value.None,
         CollectionFact { Element.IsNone: false } items => items.Element,
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
-        DataFact data => Value.Of(data.With(site => RowStep.Item("elements(" + data.RowsKey + ")", IndexOf(use), site), SiteOf(use))),
+        DataFact data => Value.Of(data.With(RowStep.Item("elements(" + data.RowsKey + ")", IndexOf(use), SiteOf(use)))),
         _ => Value.Unknown,
     });
 
@@ -408,11 +407,11 @@ internal sealed partial class Interpreter
             Match(member.Pattern, Value.Unknown);
         }
 
-        return Combine(pattern, value);
+        return Combine(value);
     }
 
     // Arithmetic and the like: what is computed from rows and lessons.
-    private static Value Combine(IOperation operation, params Value[] operands)
+    private static Value Combine(params Value[] operands)
     {
         var data = operands.SelectMany(operand => operand.Facts.OfType<DataFact>()).ToList();
         if (data.Any(fact => fact.Form == DataForm.Metric))

@@ -21,7 +21,6 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private readonly ApiTable _apis;
     private readonly ApiTransfer _transfer;
     private readonly MemberFacts _members;
-    private readonly VisitBudget _budget;
     private readonly Dictionary<string, Observation> _observations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _run = new(StringComparer.Ordinal);
     private readonly Choices _choices = new();
@@ -36,7 +35,6 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         _graphs = graphs;
         _apis = apis;
         _members = members;
-        _budget = budget;
         _frame = frame;
         _transfer = new ApiTransfer(apis, observation =>
             _observations[observation.Role + observation.Site.Key] = observation);
@@ -122,22 +120,23 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private Value Call(IMethodSymbol method, IOperation call, Value receiver, IReadOnlyList<(IParameterSymbol Parameter, Value Value)> arguments)
     {
         var definition = method.Definition();
-        if (_frame.Calls.Length >= FlowLimits.MaxCallDepth || _frame.IsRunning(definition))
+        if (!CanEnter(definition))
         {
-            ForgetShared();
-            return Value.Unknown;
+            return GiveUp();
         }
 
         var graph = definition.MethodKind == MethodKind.LocalFunction
             ? GraphCache.OfLocalFunction(_frame, definition)
             : IsKnown(definition) ? _graphs.Of(_file.BodyOf(definition)) : null;
-        if (graph is null)
-        {
-            ForgetShared();
-            return Value.Unknown;
-        }
+        return graph is null ? GiveUp() : Run(definition, graph, call.Syntax, receiver, arguments);
+    }
 
-        return Run(definition, graph, call.Syntax, receiver, arguments);
+    private bool CanEnter(IMethodSymbol function) => _frame.Calls.Length < FlowLimits.MaxCallDepth && !_frame.IsRunning(function);
+
+    private Value GiveUp()
+    {
+        ForgetShared();
+        return Value.Unknown;
     }
 
     // Code that is not looked into may write what it shares with this code: members, and variables that local functions catch.
@@ -190,10 +189,9 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
             return Call(function.Method, call, _frame.Instance, parameters);
         }
 
-        if (_frame.Calls.Length >= FlowLimits.MaxCallDepth || _frame.IsRunning(function.Method))
+        if (!CanEnter(function.Method))
         {
-            ForgetShared();
-            return Value.Unknown;
+            return GiveUp();
         }
 
         var result = Run(function.Method, graph, call.Syntax, _frame.Instance, parameters);

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow.Provenance;
@@ -23,6 +26,13 @@ internal sealed class Observation
 
     /// <summary>The rows that it is given.</summary>
     public Value Data { get; }
+
+    /// <summary>The row sets that it may be given.</summary>
+    public IEnumerable<RowSet> Rows => Data.Facts.OfType<DataFact>().SelectMany(data => data.Rows);
+
+    /// <summary>Whether whatever estimator it is given has a stage of a kind.</summary>
+    public bool IsFitOf(Func<Stage, bool> kind) =>
+        Role == Role.Fit && Pipeline.IsAll<PipelineFact>() && Pipeline.Facts.OfType<PipelineFact>().All(pipeline => pipeline.Stages.Any(kind));
 
     /// <summary>The estimator that it is given; none where it takes none.</summary>
     public Value Pipeline { get; }

@@ -39,6 +39,9 @@ internal sealed class RowSet : IKeyed
     public RowStep? Shuffle => Steps.LastOrDefault(step => step.Kind is RowStepKind.Shuffled or RowStepKind.Ordered) is
         { Kind: RowStepKind.Shuffled } shuffle ? shuffle : null;
 
+    /// <summary>The step that copied rows; null where none did.</summary>
+    public RowStep? Copying => Steps.FirstOrDefault(step => step.Kind == RowStepKind.Copies);
+
     /// <summary>The steps that divided the rows by chance.</summary>
     public IEnumerable<RowStep> RandomParts => Steps.Where(step => step.Kind == RowStepKind.Part && step.Interval is null);
 

@@ -68,17 +68,11 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
             .GroupBy(torn => torn.Step.Site.Syntax)
             .Select(group => group.First());
 
-    private static bool ReadsGroups(Observation sink) => sink.Role switch
-    {
-        Role.Evaluate => sink.Entry.Find("group") is not null,
-        Role.Fit => sink.Pipeline.IsAll<PipelineFact>()
-            && sink.Pipeline.Facts.OfType<PipelineFact>().All(pipeline => pipeline.Stages.Any(stage => stage.ReadsGroups)),
-        _ => false,
-    };
+    private static bool ReadsGroups(Observation sink) =>
+        (sink.Role == Role.Evaluate && sink.Entry.Find("group") is not null) || sink.IsFitOf(stage => stage.ReadsGroups);
 
     private static IEnumerable<RowStep> Torn(Observation sink) =>
-        sink.Data.Facts.OfType<DataFact>()
-            .SelectMany(data => data.Rows)
+        sink.Rows
             .Select(rows => rows.RandomParts.FirstOrDefault(part => !part.KeepsGroups) ?? rows.Shuffle)
             .OfType<RowStep>();
 }

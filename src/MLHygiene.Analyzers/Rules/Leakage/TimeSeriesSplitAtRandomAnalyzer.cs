@@ -41,17 +41,12 @@ public sealed class TimeSeriesSplitAtRandomAnalyzer : HygieneAnalyzer
 
     private static IEnumerable<(Observation Fit, RowStep Step)> Find(FileProvenance file) =>
         file.Observations
-            .Where(ReadsOrder)
+            .Where(fit => fit.IsFitOf(stage => stage.ReadsOrder))
             .SelectMany(fit => Scattered(fit).Take(1).Select(step => (Fit: fit, Step: step)))
             .Innermost(found => found.Fit.Site.Syntax, found => found.Fit.Site.MeetingWith(found.Step.Site));
 
-    private static bool ReadsOrder(Observation fit) =>
-        fit.Role == Role.Fit && fit.Pipeline.IsAll<PipelineFact>()
-        && fit.Pipeline.Facts.OfType<PipelineFact>().All(pipeline => pipeline.Stages.Any(stage => stage.ReadsOrder));
-
     private static IEnumerable<RowStep> Scattered(Observation fit) =>
-        fit.Data.Facts.OfType<DataFact>()
-            .SelectMany(data => data.Rows)
+        fit.Rows
             .Select(rows => rows.RandomParts.FirstOrDefault() ?? rows.Shuffle)
             .OfType<RowStep>();
 }

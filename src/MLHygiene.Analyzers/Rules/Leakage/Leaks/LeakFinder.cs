@@ -53,7 +53,7 @@ internal static class LeakFinder
     }
 
     private static Site CauseOf(LeakKind kind, Lesson lesson, RowSet rows) =>
-        kind == LeakKind.Duplicates && rows.Steps.FirstOrDefault(step => step.Kind == RowStepKind.Copies) is { } copies ? copies.Site : lesson.Site;
+        kind == LeakKind.Duplicates && rows.Copying is { } copies ? copies.Site : lesson.Site;
 
     // The model of each fold is fitted on the other folds, so that only what was learned before can leak.
     private static Leak? OfFolds(Observation sink, DataFact data, IReadOnlyList<(Lesson Lesson, RowSet Rows, OverlapKind Overlap)> meetings) =>
@@ -64,9 +64,7 @@ internal static class LeakFinder
                 _ => null,
             })
             .Concat(data.Rows.Select(rows =>
-                rows.Steps.FirstOrDefault(step => step.Kind == RowStepKind.Copies) is { } copies
-                    ? new Leak(LeakKind.Duplicates, sink, copies.Site, rows)
-                    : null))
+                rows.Copying is { } copies ? new Leak(LeakKind.Duplicates, sink, copies.Site, rows) : null))
             .FirstOrDefault(leak => leak is not null);
 
     private static LeakKind? KindOf(DataFact data, Lesson lesson, OverlapKind overlap)
@@ -111,8 +109,7 @@ internal static class LeakFinder
     // A training score beside an honest score of the same model shows how far it overfits.
     private static bool IsHonestElsewhere(Leak leak, ImmutableArray<Observation> sinks) =>
         sinks.Any(sink =>
-            sink.Data.Facts.Length > 0
-            && sink.Data.Facts.All(fact => fact is DataFact data
-                && data.Lessons.Any(lesson => lesson.Learning == Learning.Model && lesson.Site.Syntax == leak.Cause.Syntax)
-                && Of(sink, data) is null));
+            IsHonest(sink)
+            && sink.Data.Facts.OfType<DataFact>().All(data =>
+                data.Lessons.Any(lesson => lesson.Learning == Learning.Model && lesson.Site.Syntax == leak.Cause.Syntax)));
 }

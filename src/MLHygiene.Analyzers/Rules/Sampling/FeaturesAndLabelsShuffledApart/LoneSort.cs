@@ -76,12 +76,12 @@ internal static class LoneSort
     // update(features[i], labels[i]), or (j < i) == labels[j] where the features are read at i
     private static bool IsReadBeside(FileOperations file, IOperation label, List<IOperation> features)
     {
-        if (VariableOf(IndexOf(label)) is not { } place || MayBeAPlaceElsewhere(file, place, label, features))
+        if (IndexOf(label)?.Unwrap().LocalOrParameter() is not { } place || MayBeAPlaceElsewhere(file, place, label, features))
         {
             return false;
         }
 
-        return features.Exists(feature => VariableOf(IndexOf(feature)) is { } other
+        return features.Exists(feature => IndexOf(feature)?.Unwrap().LocalOrParameter() is { } other
             && (SymbolEqualityComparer.Default.Equals(other, place)
                 ? AreInOneExpression(feature, label)
                 : file.ReferencesTo(place).Any(reference => IsComparedWith(reference, other) && AreInOneExpression(reference, label))));
@@ -142,13 +142,6 @@ internal static class LoneSort
     {
         IArrayElementReferenceOperation { Indices: { Length: 1 } indices } => indices[0],
         IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } => arguments[0].Value,
-        _ => null,
-    };
-
-    private static ISymbol? VariableOf(IOperation? index) => index?.Unwrap() switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
 }

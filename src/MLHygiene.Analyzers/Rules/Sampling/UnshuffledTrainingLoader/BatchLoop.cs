@@ -106,7 +106,7 @@ internal sealed class BatchLoop
         var counters = Counters().ToImmutableHashSet(SymbolEqualityComparer.Default);
         return counters.Count > 0 && Operations.Any(operation => Selector(operation, apis)
             .SelectMany(selector => selector.DescendantsAndSelf())
-            .Any(part => Variable(part) is { } variable && counters.Contains(variable)));
+            .Any(part => part.NamedSymbol() is { } variable && counters.Contains(variable)));
     }
 
     // Numbers that the loop counts up, and those that it is handed beside each batch.
@@ -137,7 +137,7 @@ internal sealed class BatchLoop
             .Where(assignment => assignment is not ICompoundAssignmentOperation)
             .SelectMany(assignment => assignment.Target.DescendantsAndSelf())
             .Where(target => target is not IPropertyReferenceOperation { Property.IsIndexer: true } && IsGradientType(apis, target.Type) && IsOutside(target))
-            .GroupBy(Variable, SymbolEqualityComparer.Default)
+            .GroupBy(part => part.NamedSymbol(), SymbolEqualityComparer.Default)
             .Any(targets => targets.Key is { } state && IsHandedOver(state, targets.ToImmutableHashSet()));
 
     private bool IsHandedOver(ISymbol state, ImmutableHashSet<IOperation> targets)
@@ -161,15 +161,7 @@ internal sealed class BatchLoop
         return write;
     }
 
-    private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(Variable(operation), variable);
-
-    private static ISymbol? Variable(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        _ => null,
-    };
+    private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(operation.NamedSymbol(), variable);
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
     {

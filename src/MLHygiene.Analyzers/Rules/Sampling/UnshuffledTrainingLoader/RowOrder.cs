@@ -90,11 +90,11 @@ internal sealed class RowOrder
             return false;
         }
 
-        var variables = ingredients.Select(Variable).OfType<ISymbol>().ToImmutableHashSet(SymbolEqualityComparer.Default);
+        var variables = ingredients.Select(part => part.Variable()).OfType<ISymbol>().ToImmutableHashSet(SymbolEqualityComparer.Default);
         var size = ValueOrigins.IngredientsOf(_file, batch);
         return size.IsEmpty
             || size.Any(part => part is { ConstantValue: { HasValue: true, Value: 1 or int.MaxValue } } && ValueOrigins.Of(_file, batch).Contains(part))
-            || size.Any(part => IsCount(part) && part.DescendantsAndSelf().Any(counted => Variable(counted) is { } variable && variables.Contains(variable)));
+            || size.Any(part => IsCount(part) && part.DescendantsAndSelf().Any(counted => counted.Variable() is { } variable && variables.Contains(variable)));
     }
 
     private static bool IsCount(IOperation operation) =>
@@ -104,7 +104,7 @@ internal sealed class RowOrder
     {
         IInvocationOperation invocation => new[] { invocation.TargetMethod.Name },
         IObjectCreationOperation { Type: { } type } => new[] { type.Name },
-        _ => Variable(origin) is { } variable ? new[] { variable.Name } : Array.Empty<string>(),
+        _ => origin.Variable() is { } variable ? new[] { variable.Name } : Array.Empty<string>(),
     });
 
     private bool IsOrderedType(INamedTypeSymbol type) =>
@@ -124,7 +124,7 @@ internal sealed class RowOrder
 
     private bool IsRandom(ImmutableArray<IOperation> ingredients) =>
         ingredients.Any(part => IsRandom(part) || ApiCall.Find(_apis, Role.Entropy, part) is not null)
-        || ingredients.Select(Variable).OfType<ISymbol>().Any(variable =>
+        || ingredients.Select(part => part.Variable()).OfType<ISymbol>().Any(variable =>
             Remember(_reorderedVariables, variable, reordered => _file.ReferencesTo(reordered).Any(IsReordered)));
 
     private bool IsRandom(IOperation operation) =>
@@ -164,15 +164,6 @@ internal sealed class RowOrder
     private bool IsDrawn(IOperation value) =>
         ValueOrigins.IngredientsOf(_file, value) is var parts
         && (parts.IsEmpty || parts.Any(part => ApiCall.Find(_apis, Role.Entropy, part) is not null));
-
-    private static ISymbol? Variable(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation property => property.Property,
-        _ => null,
-    };
 
     private static IEnumerable<INamedTypeSymbol> SelfAndBases(INamedTypeSymbol type)
     {
