@@ -11,4 +11,5 @@ internal static class RuleCategory
     public const string Sampling = "MLHygiene.Sampling";
     public const string Reproducibility = "MLHygiene.Reproducibility";
     public const string Numerics = "MLHygiene.Numerics";
+    public const string Data = "MLHygiene.Data";
 }
