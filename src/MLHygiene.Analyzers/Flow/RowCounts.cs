@@ -61,7 +61,7 @@ internal sealed class RowCounts
                 when field.IsReadOnly || _file.WritesTo(field).Count <= 1:
                 return Variable(field, expression);
             default:
-                return LengthRead(expression) is { } rows ? LengthOf(rows, expression)
+                return RowLength.Read(expression) is { } rows ? LengthOf(rows, expression)
                     : expression is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { } property, Instance: null or IInstanceReferenceOperation }
                         && (property.SetMethod is null || _file.WritesTo(property).Count <= 1)
                         ? Variable(property, expression)
@@ -205,19 +205,6 @@ internal sealed class RowCounts
 
         return id;
     }
-
-    // rows.Length, rows.Count, rows.Count()
-    private static RowVariable? LengthRead(IOperation expression) => expression switch
-    {
-        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } rows, Property.Name: "Length" or "Count" or "LongLength" }
-            when IsRows(rows) => RowVariable.Of(rows),
-        IInvocationOperation { Instance: null, Arguments: { Length: 1 } arguments, TargetMethod.Name: "Count" or "LongCount" }
-            when IsRows(arguments[0].Value.Unwrap()) => RowVariable.Of(arguments[0].Value),
-        _ => null,
-    };
-
-    private static bool IsRows(IOperation rows) =>
-        rows.Type.RowType() is not null || rows.Type is INamedTypeSymbol { IsRefLikeType: true };
 
     // A copy, in whatever order, has as many rows as what it is made from.
     private RowVariable Root(RowVariable rows)

@@ -20,15 +20,18 @@ internal static class RowLength
             value = written;
         }
 
-        return value switch
-        {
-            IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } rows, Property.Name: "Length" or "Count" or "LongLength" }
-                when HasPlaces(rows) => RowVariable.Of(rows),
-            IInvocationOperation { Arguments: { Length: 1 } arguments, TargetMethod: { Name: "Count" or "LongCount", IsExtensionMethod: true } }
-                when HasPlaces(arguments[0].Value.Unwrap()) => RowVariable.Of(arguments[0].Value),
-            _ => null,
-        };
+        return Read(value);
     }
+
+    /// <summary>The rows whose number an expression itself reads: <c>rows.Length</c>, <c>rows.Count</c>, <c>rows.Count()</c>.</summary>
+    public static RowVariable? Read(IOperation expression) => expression switch
+    {
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } rows, Property.Name: "Length" or "Count" or "LongLength" }
+            when HasPlaces(rows) => RowVariable.Of(rows),
+        IInvocationOperation { Arguments: { Length: 1 } arguments, TargetMethod: { Name: "Count" or "LongCount", IsExtensionMethod: true } }
+            when HasPlaces(arguments[0].Value.Unwrap()) => RowVariable.Of(arguments[0].Value),
+        _ => null,
+    };
 
     private static bool HasPlaces(IOperation rows) =>
         rows.Type is { SpecialType: SpecialType.System_String or SpecialType.System_Array } or INamedTypeSymbol { IsRefLikeType: true }

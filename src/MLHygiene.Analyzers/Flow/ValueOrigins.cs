@@ -18,12 +18,12 @@ internal static class ValueOrigins
     /// and every return of a helper. Empty where there are too many to follow.
     /// </summary>
     public static ImmutableArray<IOperation> Of(FileOperations file, IOperation value) =>
-        Reachable.From(value.Unwrap(), operation => Sources(file, operation).Select(source => source.Unwrap()));
+        Reachable.From(value.Unwrap(), operation => StepFrom(file, operation).Select(source => source.Unwrap()));
 
     /// <summary>The same, with the operands that each expression is made from. Empty where there are too many to follow.</summary>
     public static ImmutableArray<IOperation> IngredientsOf(FileOperations file, IOperation value) =>
         Reachable.From(
-            value.Unwrap(), operation => Sources(file, operation).Concat(operation.ChildOperations).Select(source => source.Unwrap()));
+            value.Unwrap(), operation => StepFrom(file, operation).Concat(operation.ChildOperations).Select(source => source.Unwrap()));
 
     /// <summary>Whether an expression of <see cref="Of"/> makes the value, instead of naming what holds it.</summary>
     public static bool IsMade(IOperation origin) => origin is IInvocationOperation or IObjectCreationOperation;
@@ -47,7 +47,8 @@ internal static class ValueOrigins
     private static bool IsWritten(FileOperations file, ISymbol variable) =>
         file.WritesTo(variable) is { Count: > 0 } writes && writes.All(write => write is not null);
 
-    private static IEnumerable<IOperation> Sources(FileOperations file, IOperation operation) => operation switch
+    /// <summary>What an expression may be, one step back.</summary>
+    public static IEnumerable<IOperation> StepFrom(FileOperations file, IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => file.WritesTo(local.Local).OfType<IOperation>(),
         IFieldReferenceOperation field => file.WritesTo(field.Field).OfType<IOperation>(),

@@ -125,4 +125,15 @@ internal enum Role
 
     /// <summary>An attribute that makes the column of a member a key: the number of a value in a list of values.</summary>
     KeyColumn,
+    /// <summary>Gives text that is kept somewhere, or what reads such text.</summary>
+    ReadText,
+
+    /// <summary>Gives a part of a text, or the whole without what stands around it.</summary>
+    CutText,
+
+    /// <summary>Makes a number or a time from text.</summary>
+    ParseText,
+
+    /// <summary>Gives text that somebody typed, or what reads such text.</summary>
+    UserText,
 }

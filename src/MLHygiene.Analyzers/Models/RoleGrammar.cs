@@ -126,7 +126,23 @@ internal sealed class RoleGrammar
             OptionalParameter("columns"),
             new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
-        new RoleGrammar(Role.KeyColumn, "key-column"));
+        new RoleGrammar(Role.KeyColumn, "key-column"),
+        new RoleGrammar(Role.ReadText, "read-text", OptionalParameter("from")),
+        new RoleGrammar(
+            Role.CutText,
+            "cut-text",
+            Parameter("text"),
+            new FactGrammar("gives", FactKind.Choice, isRequired: false, "fields", "slice"),
+            OptionalParameter("separator"),
+            OptionalParameter("options")),
+        new RoleGrammar(
+            Role.ParseText,
+            "parse-text",
+            Parameter("text"),
+            Choice("gives", "number", "integer", "time", "any"),
+            OptionalParameter("style"),
+            OptionalParameter("culture")),
+        new RoleGrammar(Role.UserText, "user-text"));
 
     public Role Role { get; }
 

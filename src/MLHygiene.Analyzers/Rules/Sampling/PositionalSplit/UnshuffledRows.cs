@@ -30,7 +30,7 @@ internal sealed class UnshuffledRows
     public static UnshuffledRows? Find(ApiTable apis, FileOperations file, RowSlice slice)
     {
         var ingredients = Ingredients(file, slice.Operation);
-        if (ingredients.IsEmpty || ingredients.Any(SaysMore))
+        if (ingredients.IsEmpty || ingredients.Any(part => SaysMore(part) || ApiCall.Find(apis, Role.UserText, part) is not null))
         {
             return null;
         }
@@ -70,74 +70,21 @@ internal sealed class UnshuffledRows
             && source.Symbol is ILocalSymbol local
             && file.WritesTo(local).Count == 1
             && ValueFlow.TargetsOf(chain.End.Operation).Contains(local, SymbolEqualityComparer.Default)
-            && !file.ReferencesTo(local).SelectMany(Added).Any();
+            && !VariableContents.AddedTo(file, local).Any();
     }
 
     private static IEnumerable<IOperation> Sources(FileOperations file, IOperation part)
     {
         var written = part switch
         {
-            ILocalReferenceOperation { Local: var local } => Values(file, local),
-            IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } => Values(file, field),
+            ILocalReferenceOperation { Local: var local } => VariableContents.Of(file, local),
+            IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } => VariableContents.Of(file, field),
             IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } =>
                 file.CallsOf(method).Select(call => call.ValueFor(parameter.Name)).OfType<IOperation>(),
             IInvocationOperation { TargetMethod: var called } => file.ReturnsOf(called),
             _ => Enumerable.Empty<IOperation>(),
         };
         return written.Concat(part.ChildOperations);
-    }
-
-    private static IEnumerable<IOperation> Values(FileOperations file, ISymbol variable) =>
-        file.WritesTo(variable).OfType<IOperation>()
-            .Concat(Loops(file, variable))
-            .Concat(Patterns(file, variable))
-            .Concat(file.ReferencesTo(variable).SelectMany(Added));
-
-    // foreach (var line in lines)
-    private static IEnumerable<IOperation> Loops(FileOperations file, ISymbol variable) =>
-        file.WritesTo(variable).Contains(null) && variable is ILocalSymbol local
-            ? file.ReferencesTo(local).Select(Enclosing).OfType<IForEachLoopOperation>()
-                .Where(loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default)).Take(1).Select(loop => loop.Collection)
-            : Enumerable.Empty<IOperation>();
-
-    // while (reader.ReadLine() is { } line)
-    private static IEnumerable<IOperation> Patterns(FileOperations file, ISymbol variable) =>
-        file.WritesTo(variable).Contains(null) && variable is ILocalSymbol && file.ReferencesTo(variable) is { Count: > 0 } references
-            ? references[0].EnclosingFunction().DescendantsAndSelf().OfType<IIsPatternOperation>()
-                .Where(test => SymbolEqualityComparer.Default.Equals(DeclaredBy(test.Pattern), variable)).Select(test => test.Value)
-            : Enumerable.Empty<IOperation>();
-
-    private static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
-    {
-        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-        IRecursivePatternOperation properties => properties.DeclaredSymbol,
-        _ => null,
-    };
-
-    private static IForEachLoopOperation? Enclosing(IOperation reference)
-    {
-        for (var at = reference.Parent; at is not null; at = at.Parent)
-        {
-            if (at is IForEachLoopOperation loop && loop.Locals.Any(local => SymbolEqualityComparer.Default.Equals(local, (reference as ILocalReferenceOperation)?.Local)))
-            {
-                return loop;
-            }
-        }
-
-        return null;
-    }
-
-    // rows.Add(row), rows[i] = row
-    private static IEnumerable<IOperation> Added(IOperation reference)
-    {
-        var (user, operand) = ValueFlow.UseOf(reference);
-        return user switch
-        {
-            IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" } call when call.Instance == operand => call.Arguments.Select(argument => argument.Value),
-            IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } element when assignment.Target == element =>
-                new[] { assignment.Value },
-            _ => Enumerable.Empty<IOperation>(),
-        };
     }
 
     private static bool MayReorder(ApiTable apis, FileOperations file, IOperation part) => part switch
