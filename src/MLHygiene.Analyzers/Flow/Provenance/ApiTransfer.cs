@@ -209,11 +209,11 @@ internal sealed class ApiTransfer
     {
         var settings = new[] { "seed", "key", "fraction" };
         var isComputed = settings.Any(setting => call.Of(entry, setting) is { IsNone: false } value && value.Single<ConstantFact>() is null);
-        var key = string.Concat(settings.Select(setting => ";" + SettingKey(entry, call, setting)));
+        var settingsKey = settings.Aggregate(default(Key), (key, setting) => key.With(SettingKey(entry, call, setting)));
         return data.Select(fact => fact is DataFact whole
             ? new DivisionFact(
                 whole,
-                call.Member.Name + "(" + whole.RowsKey + key + ")",
+                Key.Of(call.Member.Name).With(whole.RowsKey).With(settingsKey),
                 isFolds,
                 keepsGroups: !call.Of(entry, "key").IsNone,
                 isComputed,
@@ -222,12 +222,13 @@ internal sealed class ApiTransfer
     }
 
     // What is not known is compared by its text.
-    private static string SettingKey(ModelEntry entry, CallValues call, string setting)
+    private static Key SettingKey(ModelEntry entry, CallValues call, string setting)
     {
         var value = call.Of(entry, setting);
         return value.IsNone || value.Single<ConstantFact>() is not null || entry.Find(setting) is not { } parameter
             ? value.Key
-            : call.Operation.ArgumentFor(parameter)?.Value.Syntax.ToString() ?? value.Key;
+            : call.Operation.ArgumentFor(parameter) is { } argument ? Key.Of(argument.Value.Syntax.ToString())
+            : value.Key;
     }
 
     private static string? Bound(ModelEntry entry, CallValues call) =>
@@ -248,10 +249,12 @@ internal sealed class ApiTransfer
                 return null;
             }
 
-            var division = call.Member.Name + "(" + data.RowsKey + ")" + key;
+            var division = Key.Of(call.Member.Name).With(data.RowsKey).With(key);
             return isComplement
-                ? data.With(RowStep.Part(division, "left out", call.Site, isComputed: isComputed))
-                : data.With(RowStep.Part(division, "drawn", call.Site, isComputed: isComputed)).With(RowStep.Copies(call.Site));
+                ? data.With(Part("left out"))
+                : data.With(Part("drawn")).With(RowStep.Copies(call.Site));
+
+            RowStep Part(string side) => RowStep.Part(division, side, call.Site, isComputed: isComputed, isDrawnAnew: seed.IsNone);
         });
     }
 

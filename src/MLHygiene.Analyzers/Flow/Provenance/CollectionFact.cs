@@ -12,7 +12,7 @@ internal sealed class CollectionFact : Fact
     }
 
     private CollectionFact(Value element, Site site, bool isOld)
-        : base("collection[" + (isOld ? "~@" : "@") + site.Key + ":" + element.Key + "]")
+        : base(Key.Of("collection").With(isOld).With(site.Key).With(element.Key))
     {
         Element = element;
         Site = site;
@@ -38,7 +38,13 @@ internal sealed class CollectionFact : Fact
     public CollectionFact ChosenBy(Value element) => new(element, Site, IsOld);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(Func<Site, bool> hasRun) =>
-        new CollectionFact(
-            Element.AgedAt(hasRun), Site, IsOld || hasRun(Site));
+    public override Fact AgedAt(Func<Site, bool> hasRun)
+    {
+        var element = Element.AgedAt(hasRun);
+        var isOld = IsOld || hasRun(Site);
+        return ReferenceEquals(element, Element) && isOld == IsOld ? this : new CollectionFact(element, Site, isOld);
+    }
+
+    /// <inheritdoc/>
+    protected override string Describe() => "collection[" + (IsOld ? "~@" : "@") + Site + ":" + Element + "]";
 }

@@ -8,13 +8,25 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class ConstantFact : Fact
 {
     public ConstantFact(object value)
-        : base("constant[" + value.GetType().Name + ":" + Convert.ToString(value, CultureInfo.InvariantCulture) + "]") => Value = value;
+        : this(value, Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty)
+    {
+    }
+
+    private ConstantFact(object value, string text)
+        : base(Key.Of("constant").With(value.GetType().Name).With(text))
+    {
+        Value = value;
+        Text = text;
+    }
 
     public object Value { get; }
 
     /// <summary>The constant in the language of no country.</summary>
-    public string Text => Convert.ToString(Value, CultureInfo.InvariantCulture) ?? string.Empty;
+    public string Text { get; }
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => LearnedFact.Of(lessons);
+
+    /// <inheritdoc/>
+    protected override string Describe() => "constant[" + Value.GetType().Name + ":" + Text + "]";
 }

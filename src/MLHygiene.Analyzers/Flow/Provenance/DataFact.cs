@@ -9,8 +9,14 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class DataFact : Fact
 {
     private DataFact(DataForm form, ImmutableArray<RowSet> rows, ImmutableArray<Lesson> lessons)
-        : base(form + "[" + rows.Keys() + "|" + lessons.Keys() + "]")
+        : this(form, rows, lessons, Key.Of("rows").With(rows))
     {
+    }
+
+    private DataFact(DataForm form, ImmutableArray<RowSet> rows, ImmutableArray<Lesson> lessons, Key rowsKey)
+        : base(rowsKey.With((int)form).With(lessons))
+    {
+        RowsKey = rowsKey;
         Form = form;
         Rows = rows;
         Lessons = lessons;
@@ -37,7 +43,7 @@ internal sealed class DataFact : Fact
     }
 
     /// <summary>Tells the rows from others, whatever they taught.</summary>
-    public string RowsKey => string.Join("+", Rows.Select(rows => rows.Key));
+    public Key RowsKey { get; }
 
     /// <summary>The rows at some places.</summary>
     public DataFact At(RowInterval interval, Site site) => new(Form, Rows.Select(rows => rows.At(interval, site)).ToSet(), Lessons);
@@ -46,9 +52,16 @@ internal sealed class DataFact : Fact
     public DataFact With(RowStep step) => new(Form, Rows.Select(rows => rows.With(step)).ToSet(), Lessons);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(Func<Site, bool> hasRun) =>
-        new DataFact(Form, Rows.Select(rows => rows.AgedAt(hasRun)).ToSet(), Lessons.Select(lesson => lesson.AgedAt(hasRun)).ToSet());
+    public override Fact AgedAt(Func<Site, bool> hasRun)
+    {
+        var rows = Rows.Map(set => set.AgedAt(hasRun));
+        var lessons = Lessons.Map(lesson => lesson.AgedAt(hasRun));
+        return rows == Rows && lessons == Lessons ? this : new DataFact(Form, rows, lessons);
+    }
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Create(Form, Rows, Lessons.Concat(lessons));
+
+    /// <inheritdoc/>
+    protected override string Describe() => Form + "[" + Rows.Text() + "|" + Lessons.Text() + "]";
 }

@@ -1,4 +1,5 @@
 using System;
+
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>An object with the two sides of a division of rows, or a sequence of such objects.</summary>
@@ -6,8 +7,8 @@ internal sealed class DivisionFact : Fact
 {
     private readonly string _fold;
 
-    public DivisionFact(DataFact whole, string divisionKey, bool isFolds, bool keepsGroups, bool isComputed, Site site, string fold = "")
-        : base("division[" + whole.Key + divisionKey + (isFolds ? "folds" : string.Empty) + ":" + fold + "]")
+    public DivisionFact(DataFact whole, Key divisionKey, bool isFolds, bool keepsGroups, bool isComputed, Site site, string fold = "")
+        : base(Key.Of("division").With(whole.Key).With(divisionKey).With(isFolds).With(fold))
     {
         _fold = fold;
         IsComputed = isComputed;
@@ -21,7 +22,7 @@ internal sealed class DivisionFact : Fact
     /// <summary>What was divided.</summary>
     public DataFact Whole { get; }
 
-    public string DivisionKey { get; }
+    public Key DivisionKey { get; }
 
     /// <summary>Whether each element is a division.</summary>
     public bool IsFolds { get; }
@@ -41,5 +42,11 @@ internal sealed class DivisionFact : Fact
     public DivisionFact Fold(string index) => new(Whole, DivisionKey, isFolds: false, KeepsGroups, IsComputed, Site, index);
 
     /// <inheritdoc/>
-    public override Fact AgedAt(Func<Site, bool> hasRun) => new DivisionFact((DataFact)Whole.AgedAt(hasRun), DivisionKey, IsFolds, KeepsGroups, IsComputed, Site, _fold);
+    public override Fact AgedAt(Func<Site, bool> hasRun) =>
+        Whole.AgedAt(hasRun) is DataFact aged && aged != Whole
+            ? new DivisionFact(aged, DivisionKey, IsFolds, KeepsGroups, IsComputed, Site, _fold)
+            : this;
+
+    /// <inheritdoc/>
+    protected override string Describe() => "division[" + Whole + "@" + Site + (IsFolds ? "folds" : string.Empty) + ":" + _fold + "]";
 }

@@ -6,9 +6,11 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>One thing that a value may be. Facts with equal keys say the same.</summary>
 internal abstract class Fact : IKeyed
 {
-    protected Fact(string key) => Key = key;
+    private string? _text;
 
-    public string Key { get; }
+    protected Fact(Key key) => Key = key;
+
+    public Key Key { get; }
 
     /// <summary>The same fact after the place that made some rows has run again.</summary>
     public virtual Fact AgedAt(Func<Site, bool> hasRun) => this;
@@ -16,5 +18,8 @@ internal abstract class Fact : IKeyed
     /// <summary>The same thing with more lessons behind it; null where that are too many.</summary>
     public virtual Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => this;
 
-    public override string ToString() => Key;
+    public sealed override string ToString() => _text ??= Describe();
+
+    /// <summary>What it is, in words: decides which of several alternatives comes first.</summary>
+    protected abstract string Describe();
 }

@@ -55,8 +55,8 @@ internal sealed class FlowState
     /// <summary>The same state after the place that made some rows has run again.</summary>
     public FlowState AgedAt(Site site) =>
         new(_values.SetItems(_values
-            .Where(pair => pair.Value.Key.IndexOf(site.Key, StringComparison.Ordinal) >= 0)
             .Select(pair => new KeyValuePair<Place, Value>(pair.Key, pair.Value.AgedAt(site.Equals)))
+            .Where(pair => _values[pair.Key] != pair.Value)
             .ToList()));
 
     public bool SaysTheSameAs(FlowState other) =>

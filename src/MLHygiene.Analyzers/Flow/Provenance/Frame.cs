@@ -14,6 +14,7 @@ internal sealed class Frame
         Graph = graph;
         Instance = instance;
         Calls = calls;
+        CallsKey = Site.KeyOf(calls);
         Caller = caller;
     }
 
@@ -27,6 +28,9 @@ internal sealed class Frame
 
     /// <summary>The calls that lead here.</summary>
     public ImmutableArray<SyntaxNode> Calls { get; }
+
+    /// <summary>Tells these calls from others.</summary>
+    public Key CallsKey { get; }
 
     public Frame? Caller { get; }
 

@@ -7,7 +7,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class FunctionFact : Fact
 {
     public FunctionFact(IMethodSymbol method, ControlFlowGraph? graph, SyntaxNode syntax)
-        : base("function[" + syntax.SpanStart + "]")
+        : base(Key.Of("function").With(syntax.SpanStart))
     {
         Method = method;
         Syntax = syntax;
@@ -21,4 +21,7 @@ internal sealed class FunctionFact : Fact
 
     /// <summary>The code of a lambda; null for a method with a name.</summary>
     public ControlFlowGraph? Graph { get; }
+
+    /// <inheritdoc/>
+    protected override string Describe() => "function[" + Syntax.SpanStart + "]";
 }

@@ -3,5 +3,8 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>What is told from others by a key: equal keys say the same.</summary>
 internal interface IKeyed
 {
-    string Key { get; }
+    Key Key { get; }
+
+    /// <summary>What it is, in words. Where several stand side by side, this decides which comes first.</summary>
+    string ToString();
 }

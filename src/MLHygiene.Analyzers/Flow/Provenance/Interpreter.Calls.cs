@@ -311,7 +311,7 @@ internal sealed partial class Interpreter
 
         var mapped = Invoke(map, call, new[] { element });
         if (mapped.Single<DataFact>() is { Form: DataForm.Rows } row && element.Single<DataFact>() is { } one
-            && row.Rows.All(rows => one.Rows.Any(known => string.Equals(known.Source.Key, rows.Source.Key, StringComparison.Ordinal))))
+            && row.Rows.All(rows => one.Rows.Any(known => known.Source.Key == rows.Source.Key)))
         {
             return mapped;
         }

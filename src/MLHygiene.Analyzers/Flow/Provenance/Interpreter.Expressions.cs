@@ -205,7 +205,7 @@ internal sealed partial class Interpreter
             DataFact { Form: DataForm.Metric } => Value.Of(fact),
 
             // Another member need not hold the same rows.
-            DataFact data => Value.Of(data.With(RowStep.Item("members(" + data.RowsKey + ")", "." + member.Name, SiteOf(reference)))),
+            DataFact data => Value.Of(data.With(RowStep.Item(Key.Of("members").With(data.RowsKey), "." + member.Name, SiteOf(reference)))),
             _ => Value.Unknown,
         });
     }
@@ -235,7 +235,7 @@ internal sealed partial class Interpreter
 
         // A division that somebody else made.
         DataFact { Form: DataForm.Rows, Rows: { Length: 1 } rows } data =>
-            data.With(RowStep.Part("sides(" + rows[0].Key + ")", side, SiteOf(reference), keepsGroups: true)),
+            data.With(RowStep.Part(Key.Of("sides").With(rows[0].Key), side, SiteOf(reference), keepsGroups: true)),
         _ => null,
     };
 
@@ -264,7 +264,7 @@ internal sealed partial class Interpreter
             Value.None,
         CollectionFact { Element.IsNone: false } items => items.Element,
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
-        DataFact data => Value.Of(data.With(RowStep.Item("elements(" + data.RowsKey + ")", IndexOf(use), SiteOf(use)))),
+        DataFact data => Value.Of(data.With(RowStep.Item(Key.Of("elements").With(data.RowsKey), IndexOf(use), SiteOf(use)))),
         _ => Value.Unknown,
     });
 
@@ -276,7 +276,7 @@ internal sealed partial class Interpreter
             _ => Value.Unknown,
         } is { } index && index.Single<ConstantFact>() is { } constant
             ? constant.Text
-            : SiteOf(use).Key;
+            : SiteOf(use).ToString();
 
     // What is assigned because one metric is better than another has been chosen by the rows of the metric.
     private Value Chosen(Value value, IOperation chosen) => Chosen(value, _choices.Deciding(chosen.Syntax), chosen);

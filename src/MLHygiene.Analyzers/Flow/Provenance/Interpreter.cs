@@ -21,8 +21,8 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private readonly ApiTable _apis;
     private readonly ApiTransfer _transfer;
     private readonly MemberFacts _members;
-    private readonly Dictionary<string, Observation> _observations = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _run = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Role Role, Key Site), Observation> _observations = new();
+    private readonly HashSet<Site> _run = new();
     private readonly Choices _choices = new();
 
     private Frame _frame;
@@ -37,7 +37,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         _members = members;
         _frame = frame;
         _transfer = new ApiTransfer(apis, observation =>
-            _observations[observation.Role + observation.Site.Key] = observation);
+            _observations[(observation.Role, observation.Site.Key)] = observation);
     }
 
     /// <summary>Runs one function or initializer of a file from its start.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     /// <inheritdoc/>
     protected override bool AreEqual(FlowState left, FlowState right) => left.SaysTheSameAs(right);
 
-    private Site SiteOf(IOperation operation) => Site.Of(operation.Syntax, _frame.Calls);
+    private Site SiteOf(IOperation operation) => Site.Of(operation.Syntax, _frame);
 
     // Rows that a place makes anew are not the rows that it made before.
     private Value MadeAt(Site site)
@@ -103,7 +103,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
 
     private void Refresh(Site site)
     {
-        if (!_run.Add(site.Key))
+        if (!_run.Add(site))
         {
             _state = _state.AgedAt(site);
         }

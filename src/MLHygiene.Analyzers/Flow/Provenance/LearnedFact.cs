@@ -9,7 +9,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class LearnedFact : Fact
 {
     private LearnedFact(ImmutableArray<Lesson> lessons)
-        : base("learned[" + lessons.Keys() + "]") => Lessons = lessons;
+        : base(Key.Of("learned").With(lessons)) => Lessons = lessons;
 
     /// <summary>What it learned, and what was learned before in the rows that it was fitted on.</summary>
     public ImmutableArray<Lesson> Lessons { get; }
@@ -22,8 +22,12 @@ internal sealed class LearnedFact : Fact
     }
 
     /// <inheritdoc/>
-    public override Fact AgedAt(Func<Site, bool> hasRun) => new LearnedFact(Lessons.Select(lesson => lesson.AgedAt(hasRun)).ToSet());
+    public override Fact AgedAt(Func<Site, bool> hasRun) =>
+        Lessons.Map(lesson => lesson.AgedAt(hasRun)) is var aged && aged != Lessons ? new LearnedFact(aged) : this;
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Of(Lessons.Concat(lessons));
+
+    /// <inheritdoc/>
+    protected override string Describe() => "learned[" + Lessons.Text() + "]";
 }

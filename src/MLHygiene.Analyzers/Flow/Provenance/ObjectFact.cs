@@ -1,4 +1,5 @@
 using System;
+
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>An object that the file makes: its fields are known by it.</summary>
@@ -10,7 +11,7 @@ internal sealed class ObjectFact : Fact
     }
 
     private ObjectFact(Site site, bool isOld)
-        : base("object[" + (isOld ? "~@" : "@") + site.Key + "]")
+        : base(Key.Of("object").With(isOld).With(site.Key))
     {
         Site = site;
         IsOld = isOld;
@@ -24,5 +25,8 @@ internal sealed class ObjectFact : Fact
 
     /// <inheritdoc/>
     public override Fact AgedAt(Func<Site, bool> hasRun) =>
-        hasRun(Site) ? new ObjectFact(Site, isOld: true) : this;
+        !IsOld && hasRun(Site) ? new ObjectFact(Site, isOld: true) : this;
+
+    /// <inheritdoc/>
+    protected override string Describe() => "object[" + (IsOld ? "~@" : "@") + Site + "]";
 }

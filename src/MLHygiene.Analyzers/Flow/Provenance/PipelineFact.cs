@@ -8,7 +8,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class PipelineFact : Fact
 {
     private PipelineFact(ImmutableArray<Stage> stages, ImmutableArray<Lesson> lessons)
-        : base("pipeline[" + stages.Keys() + "|" + lessons.Keys() + "]")
+        : base(Key.Of("pipeline").With(stages).With(lessons))
     {
         Stages = stages;
         Lessons = lessons;
@@ -31,4 +31,7 @@ internal sealed class PipelineFact : Fact
 
     /// <inheritdoc/>
     public override Fact? TaughtBy(IReadOnlyCollection<Lesson> lessons) => Of(Stages, Lessons.Concat(lessons));
+
+    /// <inheritdoc/>
+    protected override string Describe() => "pipeline[" + Stages.Text() + "|" + Lessons.Text() + "]";
 }

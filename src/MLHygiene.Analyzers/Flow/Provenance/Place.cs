@@ -10,9 +10,9 @@ internal sealed class Place : IEquatable<Place>
 {
     private static readonly SymbolEqualityComparer Symbols = SymbolEqualityComparer.Default;
 
-    private readonly string _owner;
+    private readonly Key _owner;
 
-    private Place(ISymbol? symbol, string owner)
+    private Place(ISymbol? symbol, Key owner)
     {
         Symbol = symbol;
         _owner = owner;
@@ -22,26 +22,26 @@ internal sealed class Place : IEquatable<Place>
     public ISymbol? Symbol { get; }
 
     /// <summary>Whether the value outlives the method that writes it.</summary>
-    public bool IsMember => Symbol is IFieldSymbol or IPropertySymbol || (Symbol is not null && _owner.Length > 0);
+    public bool IsMember => Symbol is IFieldSymbol or IPropertySymbol || (Symbol is not null && _owner != default);
 
     /// <summary>A local, a parameter, or a static member.</summary>
-    public static Place Of(ISymbol symbol) => new(symbol.OriginalDefinition, string.Empty);
+    public static Place Of(ISymbol symbol) => new(symbol.OriginalDefinition, owner: default);
 
     /// <summary>A member of an object.</summary>
     public static Place Of(Fact owner, ISymbol member) => new(member.OriginalDefinition, owner.Key);
 
     /// <summary>A capture of a graph.</summary>
     public static Place Of(CaptureId capture, ControlFlowGraph graph) =>
-        new(symbol: null, graph.OriginalOperation.Syntax.SpanStart + "#" + capture.GetHashCode());
+        new(symbol: null, Key.Of(graph.OriginalOperation.Syntax.SpanStart).With(capture.GetHashCode()));
 
     /// <summary>Whether it is a member of an object.</summary>
-    public bool IsMemberOf(Fact owner) => Symbol is not null && string.Equals(_owner, owner.Key, StringComparison.Ordinal);
+    public bool IsMemberOf(Fact owner) => Symbol is not null && _owner == owner.Key;
 
     public bool Equals(Place? other) =>
-        other is not null && string.Equals(_owner, other._owner, StringComparison.Ordinal) && Symbols.Equals(Symbol, other.Symbol);
+        other is not null && _owner == other._owner && Symbols.Equals(Symbol, other.Symbol);
 
     public override bool Equals(object? obj) => Equals(obj as Place);
 
     public override int GetHashCode() =>
-        unchecked((StringComparer.Ordinal.GetHashCode(_owner) * 31) + (Symbol is null ? 0 : Symbols.GetHashCode(Symbol)));
+        unchecked((_owner.GetHashCode() * 31) + (Symbol is null ? 0 : Symbols.GetHashCode(Symbol)));
 }

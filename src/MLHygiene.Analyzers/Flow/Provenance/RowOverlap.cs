@@ -14,7 +14,7 @@ internal static class RowOverlap
     public static OverlapKind Of(RowSet left, RowSet right)
     {
         // What an earlier round of a loop loaded need not be what another earlier round loaded.
-        if (left.Source.IsOld || !string.Equals(left.Source.Key, right.Source.Key, StringComparison.Ordinal))
+        if (left.Source.IsOld || left.Source.Key != right.Source.Key)
         {
             return OverlapKind.None;
         }
@@ -31,7 +31,7 @@ internal static class RowOverlap
                     // Copies of one row may fall on both sides.
                     return IsCopiedBefore(left, part) && IsCopiedBefore(right, other) ? OverlapKind.Copied : OverlapKind.None;
                 default:
-                    isUneven |= !string.Equals(part.Key, other.Key, StringComparison.Ordinal);
+                    isUneven |= part.Key != other.Key;
                     isRedrawn |= !part.IsNestedWith(other);
                     break;
             }
@@ -63,12 +63,12 @@ internal static class RowOverlap
     private static IEnumerable<(RowStep Left, RowStep Right)> SharedDivisions(RowSet left, RowSet right) =>
         from step in left.Steps.Where(IsPart)
         from other in right.Steps.Where(IsPart)
-        where string.Equals(step.DivisionKey, other.DivisionKey, StringComparison.Ordinal)
+        where step.DivisionKey == other.DivisionKey
         select (step, other);
 
     private static IEnumerable<RowStep> Unshared(RowSet rows, RowSet others) =>
         rows.Steps.Where(step => !others.Steps.Any(other =>
-            step.Kind == other.Kind && string.Equals(step.DivisionKey, other.DivisionKey, StringComparison.Ordinal)));
+            step.Kind == other.Kind && step.DivisionKey == other.DivisionKey));
 
     private static bool IsCopiedBefore(RowSet rows, RowStep part) =>
         rows.Steps.TakeWhile(step => step != part).Any(step => step.Kind == RowStepKind.Copies);

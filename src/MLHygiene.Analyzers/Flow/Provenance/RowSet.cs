@@ -8,6 +8,8 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>Rows: where they come from, and the steps that lead from there to them.</summary>
 internal sealed class RowSet : IKeyed
 {
+    private string? _text;
+
     public RowSet(RowSource source)
         : this(source, ImmutableArray<RowStep>.Empty)
     {
@@ -17,23 +19,33 @@ internal sealed class RowSet : IKeyed
     {
         Source = source;
         Steps = steps;
-        Key = source.Key + string.Concat(steps.Select(step => "/" + step.Key));
+        Key = source.Key.With(steps);
     }
 
     public RowSource Source { get; }
 
     public ImmutableArray<RowStep> Steps { get; }
 
-    public string Key { get; }
+    public Key Key { get; }
 
-    public RowSet With(RowStep step) =>
-        Steps.Any(known => string.Equals(known.Key, step.Key, StringComparison.Ordinal)) ? this : new RowSet(Source, Steps.Add(step));
+    public RowSet With(RowStep step)
+    {
+        foreach (var known in Steps)
+        {
+            if (known.Key == step.Key)
+            {
+                return this;
+            }
+        }
+
+        return new RowSet(Source, Steps.Add(step));
+    }
 
     /// <summary>The rows at some places of these.</summary>
     public RowSet At(RowInterval interval, Site site) =>
         Steps.Length > 0 && Steps[Steps.Length - 1] is { Interval: { } outer } last && outer.Then(interval) is { } both
             ? new RowSet(Source, Steps.SetItem(Steps.Length - 1, RowStep.Range(last.DivisionKey, both, site)))
-            : With(RowStep.Range("places(" + Key + ")", interval, site));
+            : With(RowStep.Range(Key.Of("places").With(Key), interval, site));
 
     /// <summary>The step that put the rows into a random order; null where they are in the order of their source, or sorted since.</summary>
     public RowStep? Shuffle => Steps.LastOrDefault(step => step.Kind is RowStepKind.Shuffled or RowStepKind.Ordered) is
@@ -48,11 +60,24 @@ internal sealed class RowSet : IKeyed
     /// <summary>Whether both are parts of one division.</summary>
     public bool SharesDivisionWith(RowSet other) =>
         Steps.Any(step => step.Kind == RowStepKind.Part
-            && other.Steps.Any(known => known.Kind == RowStepKind.Part
-                && string.Equals(known.DivisionKey, step.DivisionKey, StringComparison.Ordinal)));
+            && other.Steps.Any(known => known.Kind == RowStepKind.Part && known.DivisionKey == step.DivisionKey));
 
     /// <summary>The same rows after places have run again: what a place made before need not be what it makes now.</summary>
     public RowSet AgedAt(Func<Site, bool> hasRun) =>
-        Source.IsMadeAt(hasRun) || Steps.Any(step => step.IsOfOneRun && hasRun(step.Site)) ? new RowSet(Source.Aged(), Steps) : this;
+        !Source.IsOld && (Source.IsMadeAt(hasRun) || IsOfOneRunAt(hasRun)) ? new RowSet(Source.Aged(), Steps) : this;
 
+    public override string ToString() => _text ??= Source + string.Concat(Steps.Select(step => "/" + step));
+
+    private bool IsOfOneRunAt(Func<Site, bool> hasRun)
+    {
+        foreach (var step in Steps)
+        {
+            if (hasRun(step.Site) && step.IsOfOneRun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -3,16 +3,19 @@ using System;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>Where rows come from: a file that a constant names, a load, a parameter, a field.</summary>
-internal sealed class RowSource
+internal sealed class RowSource : IKeyed
 {
-    private RowSource(string key, Site? site, bool isOld)
+    private readonly string? _name;
+
+    private RowSource(Key key, string? name, Site? site, bool isOld)
     {
         Key = key;
+        _name = name;
         Site = site;
         IsOld = isOld;
     }
 
-    public string Key { get; }
+    public Key Key { get; }
 
     /// <summary>Where the rows were made or first met.</summary>
     public Site? Site { get; }
@@ -21,14 +24,16 @@ internal sealed class RowSource
     public bool IsOld { get; }
 
     /// <summary>The rows of what a constant names: the same wherever the name stands.</summary>
-    public static RowSource Named(string name, Site? site) => new("=" + name, site, isOld: false);
+    public static RowSource Named(string name, Site? site) => new(Key.Of("name").With(name), name, site, isOld: false);
 
     /// <summary>The rows that one place makes each time it runs.</summary>
-    public static RowSource MadeAt(Site site) => new("@" + site.Key, site, isOld: false);
+    public static RowSource MadeAt(Site site) => new(Key.Of("made").With(site.Key), name: null, site, isOld: false);
 
     /// <summary>Whether the rows were made at a place of which that holds.</summary>
-    public bool IsMadeAt(Func<Site, bool> place) => Site is not null && Key.StartsWith("@", StringComparison.Ordinal) && place(Site);
+    public bool IsMadeAt(Func<Site, bool> place) => Site is not null && _name is null && !IsOld && place(Site);
 
     /// <summary>The same source after its place has run again.</summary>
-    public RowSource Aged() => IsOld ? this : new("~" + Key, Site, isOld: true);
+    public RowSource Aged() => IsOld ? this : new(Key.Of("old").With(Key), _name, Site, isOld: true);
+
+    public override string ToString() => (IsOld ? "~" : string.Empty) + (_name is null ? "@" + Site : "=" + _name);
 }

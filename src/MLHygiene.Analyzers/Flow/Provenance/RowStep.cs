@@ -4,7 +4,7 @@ using System.Linq;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>How one set of rows was made from another.</summary>
-internal sealed class RowStep
+internal sealed class RowStep : IKeyed
 {
     /// <summary>What model files call the side that is for training.</summary>
     public const string TrainSide = "train";
@@ -12,17 +12,31 @@ internal sealed class RowStep
     /// <summary>What model files call the side that is held out.</summary>
     public const string TestSide = "test";
 
-    private RowStep(RowStepKind kind, string divisionKey, RowInterval? interval, string side, Site site, string fold = "", bool keepsGroups = false, bool isComputed = false)
+    private readonly bool _isDrawnAnew;
+
+    private RowStep(
+        RowStepKind kind,
+        Key divisionKey,
+        RowInterval? interval,
+        string side,
+        Site site,
+        string fold = "",
+        bool keepsGroups = false,
+        bool isComputed = false,
+        bool isDrawnAnew = false)
     {
         Kind = kind;
         IsComputed = isComputed;
+        _isDrawnAnew = isDrawnAnew;
         Fold = fold;
         KeepsGroups = keepsGroups;
         DivisionKey = divisionKey;
         Interval = interval;
         Side = side;
         Site = site;
-        Key = kind + ":" + divisionKey + ":" + fold + ":" + side + interval + (isComputed || interval is { IsConstant: false } ? "@" + site.Key : string.Empty);
+        var key = Key.Of((int)kind).With(divisionKey).With(fold).With(side);
+        key = interval is null ? key : key.With(interval.From).With(interval.To);
+        Key = isComputed || interval is { IsConstant: false } ? key.With(site.Key) : key;
     }
 
     public RowStepKind Kind { get; }
@@ -31,7 +45,7 @@ internal sealed class RowStep
     /// What one side of a division shares with the other sides: what was divided, and how. Equal keys are the same coin flips.
     /// For the other kinds: where the step was taken.
     /// </summary>
-    public string DivisionKey { get; }
+    public Key DivisionKey { get; }
 
     /// <summary>Which places of the divided rows the part holds; null where the division is not one by place.</summary>
     public RowInterval? Interval { get; }
@@ -50,40 +64,46 @@ internal sealed class RowStep
 
     /// <summary>Whether each time the step is taken it may give other rows.</summary>
     public bool IsOfOneRun =>
-        Kind is RowStepKind.Some or RowStepKind.Copies || IsComputed || DivisionKey.EndsWith(Site.Key, StringComparison.Ordinal)
-        || string.Equals(Side, Site.Key, StringComparison.Ordinal) || Interval is { IsConstant: false };
+        _isDrawnAnew || IsComputed || Interval is { IsConstant: false }
+        || (Kind == RowStepKind.Item && string.Equals(Side, Site.ToString(), StringComparison.Ordinal));
 
     /// <summary>Whether rows of one group stay on one side.</summary>
     public bool KeepsGroups { get; }
 
-    public string Key { get; }
+    public Key Key { get; }
 
     /// <summary>One side of a division into disjoint sides.</summary>
     public static RowStep Part(
-        string divisionKey, string side, Site site, string fold = "", bool keepsGroups = false, bool isComputed = false) =>
-        new(RowStepKind.Part, divisionKey, interval: null, side, site, fold, keepsGroups, isComputed);
+        Key divisionKey,
+        string side,
+        Site site,
+        string fold = "",
+        bool keepsGroups = false,
+        bool isComputed = false,
+        bool isDrawnAnew = false) =>
+        new(RowStepKind.Part, divisionKey, interval: null, side, site, fold, keepsGroups, isComputed, isDrawnAnew);
 
     /// <summary>The rows at some places of the whole.</summary>
-    public static RowStep Range(string divisionKey, RowInterval interval, Site site) =>
+    public static RowStep Range(Key divisionKey, RowInterval interval, Site site) =>
         new(RowStepKind.Part, divisionKey, interval, side: string.Empty, site);
 
     /// <summary>A member of what holds the rows, or one of its elements.</summary>
     /// <param name="divisionKey">What it is a member or an element of.</param>
     /// <param name="name">Tells it from the others.</param>
     /// <param name="site">Where it is read.</param>
-    public static RowStep Item(string divisionKey, string name, Site site) => new(RowStepKind.Item, divisionKey, interval: null, name, site);
+    public static RowStep Item(Key divisionKey, string name, Site site) => new(RowStepKind.Item, divisionKey, interval: null, name, site);
 
     /// <summary>Some of the rows: which, is not known.</summary>
-    public static RowStep Some(Site site) => new(RowStepKind.Some, site.Key, interval: null, side: string.Empty, site);
+    public static RowStep Some(Site site) => OfOneRun(RowStepKind.Some, site);
 
     /// <summary>The rows, some of them several times.</summary>
-    public static RowStep Copies(Site site) => new(RowStepKind.Copies, site.Key, interval: null, side: string.Empty, site);
+    public static RowStep Copies(Site site) => OfOneRun(RowStepKind.Copies, site);
 
     /// <summary>The rows in a random order; what is then divided by place is divided otherwise.</summary>
-    public static RowStep Shuffled(Site site) => new(RowStepKind.Shuffled, site.Key, interval: null, side: string.Empty, site);
+    public static RowStep Shuffled(Site site) => OfOneRun(RowStepKind.Shuffled, site);
 
     /// <summary>The rows in the order of a key.</summary>
-    public static RowStep Ordered(Site site) => new(RowStepKind.Ordered, site.Key, interval: null, side: string.Empty, site);
+    public static RowStep Ordered(Site site) => OfOneRun(RowStepKind.Ordered, site);
 
     /// <summary>Whether two parts of the same division share rows; null where that is not known.</summary>
     public bool? Overlaps(RowStep other)
@@ -105,8 +125,13 @@ internal sealed class RowStep
 
     /// <summary>Whether one of two parts of the same division holds the other.</summary>
     public bool IsNestedWith(RowStep other) =>
-        string.Equals(Key, other.Key, StringComparison.Ordinal)
+        Key == other.Key
         || (Interval is not null && other.Interval is not null && (Interval.Contains(other.Interval) || other.Interval.Contains(Interval)));
+
+    public override string ToString() => Kind + ":" + Fold + ":" + Side + Interval + "@" + Site;
+
+    private static RowStep OfOneRun(RowStepKind kind, Site site) =>
+        new(kind, site.Key, interval: null, side: string.Empty, site, isDrawnAnew: true);
 
     private static bool IsNumber(string fold) => fold.Length > 0 && fold.All(char.IsDigit);
 }

@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis;
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>A place in a file, with the calls of the file's own helpers through which it was reached.</summary>
-internal sealed class Site : IEquatable<Site>
+internal sealed class Site : IEquatable<Site>, IKeyed
 {
-    private Site(SyntaxNode syntax, ImmutableArray<SyntaxNode> calls)
+    private string? _text;
+
+    private Site(SyntaxNode syntax, ImmutableArray<SyntaxNode> calls, Key callsKey)
     {
         Syntax = syntax;
         Calls = calls;
-        Key = string.Join(">", calls.Add(syntax).Select(node =>
-            node.SpanStart.ToString(CultureInfo.InvariantCulture) + "+" + node.Span.Length.ToString(CultureInfo.InvariantCulture)));
+        Key = KeyOf(callsKey, syntax);
     }
 
     public SyntaxNode Syntax { get; }
@@ -23,9 +24,15 @@ internal sealed class Site : IEquatable<Site>
     public ImmutableArray<SyntaxNode> Calls { get; }
 
     /// <summary>Tells the site from others of the file.</summary>
-    public string Key { get; }
+    public Key Key { get; }
 
-    public static Site Of(SyntaxNode syntax, ImmutableArray<SyntaxNode> calls) => new(syntax, calls);
+    public static Site Of(SyntaxNode syntax, ImmutableArray<SyntaxNode> calls) => new(syntax, calls, KeyOf(calls));
+
+    /// <summary>A place in a function that is being run.</summary>
+    public static Site Of(SyntaxNode syntax, Frame frame) => new(syntax, frame.Calls, frame.CallsKey);
+
+    /// <summary>The key of some calls.</summary>
+    public static Key KeyOf(ImmutableArray<SyntaxNode> calls) => calls.Aggregate(default(Key), KeyOf);
 
     /// <summary>
     /// The call, in the outermost method that two sites belong to, that leads from the other site's facts to this one; the site itself
@@ -37,11 +44,18 @@ internal sealed class Site : IEquatable<Site>
         return shared < Calls.Length ? Calls[shared] : Syntax;
     }
 
-    public bool Equals(Site? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public bool Equals(Site? other) => other is not null && Key == other.Key;
 
     public override bool Equals(object? obj) => Equals(obj as Site);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    public override int GetHashCode() => Key.GetHashCode();
 
-    public override string ToString() => Key;
+    public override string ToString() => _text ??= string.Join(">", Calls.Add(Syntax).Select(node =>
+        node.SpanStart.ToString(CultureInfo.InvariantCulture) + "+" + node.Span.Length.ToString(CultureInfo.InvariantCulture)));
+
+    private static Key KeyOf(Key calls, SyntaxNode syntax)
+    {
+        var span = syntax.Span;
+        return calls.With(span.Start).With(span.Length);
+    }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
 /// <summary>One step of a pipeline that is not fitted yet.</summary>
@@ -12,8 +10,7 @@ internal sealed class Stage : IKeyed
         ReadsOrder = readsOrder;
         Validation = validation;
         Site = site;
-        Key = learning + (readsGroups ? "+groups" : string.Empty) + (readsOrder ? "+order" : string.Empty)
-            + (validation.IsNone ? string.Empty : "+" + validation.Key);
+        Key = Key.Of((int)learning).With(readsGroups).With(readsOrder).With(validation.Key);
     }
 
     /// <summary>What it learns when it is fitted.</summary>
@@ -32,6 +29,9 @@ internal sealed class Stage : IKeyed
     public Site Site { get; }
 
     /// <summary>Stages that do the same have the same key: a loop over trainers is one case, not many.</summary>
-    public string Key { get; }
+    public Key Key { get; }
 
+    public override string ToString() =>
+        Learning + (ReadsGroups ? "+groups" : string.Empty) + (ReadsOrder ? "+order" : string.Empty)
+        + (Validation.IsNone ? string.Empty : "+" + Validation);
 }

@@ -9,13 +9,12 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// What an expression may be: each of some facts, or anything at all. The lattice of the engine: joining is union, and what has
 /// more alternatives than <see cref="FlowLimits.MaxAlternatives"/> may be anything.
 /// </summary>
-internal sealed class Value : IEquatable<Value>
+internal sealed class Value : IEquatable<Value>, IKeyed
 {
     private Value(bool isUnknown, ImmutableArray<Fact> facts)
     {
         IsUnknown = isUnknown;
         Facts = facts;
-        Key = isUnknown ? "?" : string.Join("|", facts.Select(fact => fact.Key));
     }
 
     /// <summary>No value: null, or code that is not reached.</summary>
@@ -28,10 +27,10 @@ internal sealed class Value : IEquatable<Value>
 
     public bool IsNone => !IsUnknown && Facts.IsEmpty;
 
-    /// <summary>The alternatives, in the order of their keys; empty where anything is possible.</summary>
+    /// <summary>The alternatives, in the order of their texts; empty where anything is possible.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
-    public string Key { get; }
+    public Key Key => Key.Of(IsUnknown ? 1 : 0).With(Facts);
 
     public static Value Of(Fact? fact) => fact is null ? Unknown : new Value(isUnknown: false, ImmutableArray.Create(fact));
 
@@ -44,8 +43,7 @@ internal sealed class Value : IEquatable<Value>
             return Unknown;
         }
 
-        var distinct = all.OfType<Fact>().ToSet();
-        return distinct.Length > FlowLimits.MaxAlternatives ? Unknown : new Value(isUnknown: false, distinct);
+        return OfSet(all.OfType<Fact>().ToSet());
     }
 
     /// <summary>What is either of two values.</summary>
@@ -56,7 +54,13 @@ internal sealed class Value : IEquatable<Value>
             return this;
         }
 
-        return other.IsUnknown || IsNone ? other : Of(Facts.Concat(other.Facts));
+        if (other.IsUnknown || IsNone)
+        {
+            return other;
+        }
+
+        var facts = Facts.Union(other.Facts);
+        return facts == Facts ? this : OfSet(facts);
     }
 
     /// <summary>What a function of its facts gives; null for a fact of which nothing is known.</summary>
@@ -80,13 +84,18 @@ internal sealed class Value : IEquatable<Value>
         : Select(fact => fact.TaughtBy(lessons));
 
     /// <summary>The same value after the place that made some rows has run again.</summary>
-    public Value AgedAt(Func<Site, bool> hasRun) => Select(fact => fact.AgedAt(hasRun));
+    public Value AgedAt(Func<Site, bool> hasRun) =>
+        Facts.Map(fact => fact.AgedAt(hasRun)) is var aged && aged != Facts ? OfSet(aged) : this;
 
-    public bool Equals(Value? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public bool Equals(Value? other) => 
+        ReferenceEquals(this, other) || (other is not null && IsUnknown == other.IsUnknown && Facts.HasSameItems(other.Facts));
 
     public override bool Equals(object? obj) => Equals(obj as Value);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    public override int GetHashCode() => Key.GetHashCode();
 
-    public override string ToString() => Key;
+    public override string ToString() => IsUnknown ? "?" : string.Join("|", Facts);
+
+    private static Value OfSet(ImmutableArray<Fact> facts) =>
+        facts.Length > FlowLimits.MaxAlternatives ? Unknown : new Value(isUnknown: false, facts);
 }

@@ -114,6 +114,13 @@ public sealed class PathologicalProgramTests
         EndsAsync("var d = " + string.Concat(Enumerable.Repeat("ml.Data.Cache(", 200)) + "all" + new string(')', 200) + "; " + Leak);
 
     [Fact]
+    public Task A_chain_of_sixty_members() =>
+        SilentAsync(
+            "Walk(ml, null);",
+            "static void Walk(MLContext ml, Node n) => ml.Regression.Evaluate(n" + string.Concat(Enumerable.Repeat(".Next", 60)) + ".Rows);\n"
+            + "sealed class Node { public Node Next; public IDataView Rows; }");
+
+    [Fact]
     public Task Tuples_in_tuples() =>
         EndsAsync("var t0 = (all, all);\n" + Repeat(12, i => $"var t{i + 1} = (t{i}, t{i});\n") + "var d = t12.Item1.Item2.Item1.Item2.Item1.Item2.Item1.Item2.Item1.Item2.Item1.Item2.Item1; " + Leak);
 

@@ -29,16 +29,16 @@ internal static class RandomFacts
     ];
 
     // A step, given the key of the rows that it is taken from.
-    private static readonly Func<string, RowStep>[] Steps =
+    private static readonly Func<Key, RowStep>[] Steps =
     [
         .. from side in new[] { "train", "test" }
            from seed in new[] { "1", "2" }
-           select (Func<string, RowStep>)(rows => RowStep.Part("split(" + rows + ";" + seed + ")", side, Sites[2])),
+           select (Func<Key, RowStep>)(rows => RowStep.Part(Key.Of("split").With(rows).With(seed), side, Sites[2])),
         .. from side in new[] { "train", "test" }
            from fold in new[] { "0", "1", "i" }
-           select (Func<string, RowStep>)(rows => RowStep.Part("folds(" + rows + ")", side, Sites[2], fold)),
+           select (Func<Key, RowStep>)(rows => RowStep.Part(Key.Of("folds").With(rows), side, Sites[2], fold)),
         .. from bounds in new (string? From, string? To)[] { (null, "50"), ("50", null), (null, "80"), ("20", "60"), (null, "n"), ("n", null) }
-           select (Func<string, RowStep>)(rows => RowStep.Range("places(" + rows + ")", new RowInterval(bounds.From, bounds.To), Sites[3])),
+           select (Func<Key, RowStep>)(rows => RowStep.Range(Key.Of("places").With(rows), new RowInterval(bounds.From, bounds.To), Sites[3])),
         _ => RowStep.Some(Sites[0]),
         _ => RowStep.Some(Sites[1]),
         _ => RowStep.Copies(Sites[2]),

@@ -32,7 +32,7 @@ public sealed class RowOverlapTests
                 return worlds.Count(world => world.Left.Count > 0 && world.Right.Count > 0) < Worlds / 2
                     || worlds.Any(world => world.Left.Overlaps(world.Right))
                     || RowOverlap.Of(a, b) is OverlapKind.None or OverlapKind.Copied
-                    || Fails($"{a.Key} never meets {b.Key}");
+                    || Fails($"{a} never meets {b}");
             });
 
     [Fact]
@@ -48,16 +48,16 @@ public sealed class RowOverlapTests
 
     private static HashSet<int> RowsOf(RowSet set, int world)
     {
-        var rows = Enumerable.Range(Draw(world, set.Source.Key, 0) % 1000 * Rows, Rows).ToList();
+        var rows = Enumerable.Range(Draw(world, set.Source.Key.ToString(), 0) % 1000 * Rows, Rows).ToList();
         foreach (var step in set.Steps)
         {
             rows = step switch
             {
                 { Kind: RowStepKind.Part, Interval: { } interval } => Range(rows, interval, world),
                 { Kind: RowStepKind.Part, Fold.Length: > 0 } => rows.FindAll(row => IsInFold(step, row, world)),
-                { Kind: RowStepKind.Part } => rows.FindAll(row => Draw(world, step.DivisionKey, row) % 2 == (step.Side == "test" ? 0 : 1)),
-                { Kind: RowStepKind.Some } => rows.FindAll(row => Draw(world, step.Key, row) % 2 == 0),
-                { Kind: RowStepKind.Shuffled or RowStepKind.Ordered } => [.. rows.OrderBy(row => Draw(world, step.Key, row))],
+                { Kind: RowStepKind.Part } => rows.FindAll(row => Draw(world, step.DivisionKey.ToString(), row) % 2 == (step.Side == "test" ? 0 : 1)),
+                { Kind: RowStepKind.Some } => rows.FindAll(row => Draw(world, step.Key.ToString(), row) % 2 == 0),
+                { Kind: RowStepKind.Shuffled or RowStepKind.Ordered } => [.. rows.OrderBy(row => Draw(world, step.Key.ToString(), row))],
                 _ => rows,
             };
         }
@@ -68,7 +68,7 @@ public sealed class RowOverlapTests
     private static bool IsInFold(RowStep step, int row, int world)
     {
         var fold = int.TryParse(step.Fold, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Draw(world, step.Fold, 0) % 3;
-        return Draw(world, step.DivisionKey, row) % 3 == fold == (step.Side == "test");
+        return Draw(world, step.DivisionKey.ToString(), row) % 3 == fold == (step.Side == "test");
     }
 
     private static List<int> Range(List<int> rows, RowInterval interval, int world)
