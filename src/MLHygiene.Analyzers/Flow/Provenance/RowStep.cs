@@ -50,8 +50,9 @@ internal sealed class RowStep
 
     /// <summary>Whether each time the step is taken it may give other rows.</summary>
     public bool IsOfOneRun =>
-        Kind is RowStepKind.Some or RowStepKind.Copies || IsComputed || DivisionKey.EndsWith(Site.Key, StringComparison.Ordinal)
-        || string.Equals(Side, Site.Key, StringComparison.Ordinal) || Interval is { IsConstant: false };
+        Kind is not (RowStepKind.Loader or RowStepKind.Batch)
+        && (Kind is RowStepKind.Some or RowStepKind.Copies || IsComputed || DivisionKey.EndsWith(Site.Key, StringComparison.Ordinal)
+        || string.Equals(Side, Site.Key, StringComparison.Ordinal) || Interval is { IsConstant: false });
 
     /// <summary>Whether rows of one group stay on one side.</summary>
     public bool KeepsGroups { get; }
@@ -84,6 +85,13 @@ internal sealed class RowStep
 
     /// <summary>The rows in the order of a key.</summary>
     public static RowStep Ordered(Site site) => new(RowStepKind.Ordered, site.Key, interval: null, side: string.Empty, site);
+
+    /// <summary>The rows in the hands of a loader.</summary>
+    public static RowStep Loader(Site site) => new(RowStepKind.Loader, site.Key, interval: null, side: string.Empty, site);
+
+    /// <summary>What a loop over a loader has in its hands.</summary>
+    /// <param name="site">Where the loop takes a batch.</param>
+    public static RowStep Batch(Site site) => new(RowStepKind.Batch, site.Key, interval: null, side: string.Empty, site);
 
     /// <summary>Whether two parts of the same division share rows; null where that is not known.</summary>
     public bool? Overlaps(RowStep other)
