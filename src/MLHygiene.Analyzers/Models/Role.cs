@@ -45,6 +45,15 @@ internal enum Role
     /// <summary>Changes a model by its gradients: a loop that computes them and steps is training.</summary>
     Step,
 
+    /// <summary>Forgets the gradients that were computed.</summary>
+    ClearGradients,
+
+    /// <summary>Asks a model about rows.</summary>
+    Predict,
+
+    /// <summary>Gives a model other weights than those that it has learned.</summary>
+    Restore,
+
     /// <summary>Makes the object whose seed decides the randomness of the components made from it.</summary>
     Context,
 

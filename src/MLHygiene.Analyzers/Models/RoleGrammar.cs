@@ -52,6 +52,9 @@ internal sealed class RoleGrammar
             OptionalType("table")),
         new RoleGrammar(Role.Backward, "backward", OptionalParameter("of")),
         new RoleGrammar(Role.Step, "step"),
+        new RoleGrammar(Role.ClearGradients, "clear-gradients"),
+        new RoleGrammar(Role.Predict, "predict", Parameter("model")),
+        new RoleGrammar(Role.Restore, "restore", Parameter("model")),
         new RoleGrammar(Role.Context, "context", Parameter("seed")),
         new RoleGrammar(Role.Catalog, "catalog", Parameter("context")),
         new RoleGrammar(
@@ -74,7 +77,7 @@ internal sealed class RoleGrammar
             OptionalMethod("invert")),
         new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
         new RoleGrammar(Role.Lanes, "lanes"),
-        new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
+        new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("part")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
         new RoleGrammar(Role.Part, "part", Choice("side", "train", "test")),

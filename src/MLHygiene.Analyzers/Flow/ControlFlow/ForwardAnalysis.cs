@@ -30,6 +30,9 @@ internal abstract class ForwardAnalysis<TState>
     /// <summary>What is known after a condition that decides which way the code goes on.</summary>
     protected abstract TState Branch(IOperation condition, TState state);
 
+    /// <summary>How the condition comes out that was run last; null where both is possible.</summary>
+    protected virtual bool? Outcome => null;
+
     /// <summary>What is known where two paths meet.</summary>
     protected abstract TState Join(TState left, TState right);
 
@@ -43,6 +46,9 @@ internal abstract class ForwardAnalysis<TState>
         block.BranchValue?.ConstantValue is not { HasValue: true, Value: bool constant }
         || block.ConditionKind == ControlFlowConditionKind.None
         || (constant == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)) == conditional;
+
+    private static bool MayTake(BasicBlock block, bool? outcome, bool conditional) =>
+        outcome is not { } known || (known == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)) == conditional;
 
     private static IEnumerable<int> HandlersOf(BasicBlock block)
     {
@@ -83,11 +89,13 @@ internal abstract class ForwardAnalysis<TState>
                 handlers.ForEach(handler => Arrive(handler, state));
             }
 
+            bool? outcome = null;
             if (block.BranchValue is { } value)
             {
                 state = block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return
                     ? Return(value, state)
                     : Branch(value, state);
+                outcome = block.ConditionKind == ControlFlowConditionKind.None ? null : Outcome;
             }
 
             if (block.Kind == BasicBlockKind.Exit
@@ -101,7 +109,7 @@ internal abstract class ForwardAnalysis<TState>
 
             void Follow(ControlFlowBranch? branch, bool conditional)
             {
-                if (branch?.Destination is not { } destination || !MayTake(block, conditional))
+                if (branch?.Destination is not { } destination || !MayTake(block, conditional) || !MayTake(block, outcome, conditional))
                 {
                     return;
                 }

@@ -184,11 +184,22 @@ internal sealed class ApiTransfer
     private static Value Load(ModelEntry entry, CallValues call)
     {
         var place = call.Of(entry, "path");
+        if (entry.Find("part") is not null)
+        {
+            return Value.Of(DataFact.Of(new RowSet(PartOf(place, call.Of(entry, "part"), call))));
+        }
+
         var source = (place.Single<ConstantFact>() ?? place.Single<CollectionFact>()?.Element.Single<ConstantFact>()) is { } path
             ? RowSource.Named(path.Text, call.Site)
             : RowSource.MadeAt(call.Site);
         return Value.Of(DataFact.Of(new RowSet(source)));
     }
+
+    // A part of a folder: the same folder, and the same constant that says which part.
+    private static RowSource PartOf(Value folder, Value part, CallValues call) =>
+        part.Single<ConstantFact>() is { } constant && folder.Facts.Length == 1
+            ? RowSource.Named(call.Member.Name + "(" + folder.Key + ";" + constant.Text + ")", call.Site)
+            : RowSource.MadeAt(call.Site);
 
     private static Value Split(ModelEntry entry, CallValues call)
     {

@@ -42,6 +42,13 @@ internal sealed class DataFact : Fact
             : new DataFact(form, rowSets, distinctLessons);
     }
 
+    /// <summary>Whether a loop goes through the rows batch by batch, and this is what it has in its hands.</summary>
+    public bool IsBatch => !Rows.IsEmpty && Rows.All(rows => rows.Pass is not null);
+
+    /// <summary>Whether it hands its rows out in batches.</summary>
+    public bool IsLoader =>
+        !Rows.IsEmpty && Rows.All(rows => !rows.Steps.IsEmpty && rows.Steps[rows.Steps.Length - 1].Kind == RowStepKind.Loader);
+
     /// <summary>Tells the rows from others, whatever they taught.</summary>
     public Key RowsKey { get; }
 

@@ -13,7 +13,8 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class FileProvenance
 {
     private static readonly ImmutableArray<Role> Roles = ImmutableArray.Create(
-        Role.Fit, Role.Evaluate, Role.CrossValidate, Role.Search, Role.Split, Role.Load, Role.Apply);
+        Role.Fit, Role.Evaluate, Role.CrossValidate, Role.Search, Role.Split, Role.Load, Role.Apply, Role.Loader, Role.Predict, Role.Backward,
+        Role.Step);
 
     private FileProvenance(ImmutableArray<Observation> observations) => Observations = observations;
 

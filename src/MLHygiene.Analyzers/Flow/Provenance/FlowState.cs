@@ -23,6 +23,9 @@ internal sealed class FlowState
 
     public FlowState Without(Func<Place, bool> isLeft) => new(_values.RemoveRange(_values.Keys.Where(isLeft)));
 
+    /// <summary>The same, after a model has lost what it had learned.</summary>
+    public FlowState WithoutWeightsOf(Fact model) => Without(place => place.Model is not null && place.Model.Key == model.Key);
+
     /// <summary>The same, with nothing known of some places.</summary>
     public FlowState Forgetting(Func<Place, bool> isForgotten) =>
         new(_values.SetItems(_values.Keys.Where(isForgotten).ToList().Select(place => new KeyValuePair<Place, Value>(place, Value.Unknown))));
@@ -41,7 +44,7 @@ internal sealed class FlowState
         var joined = _values.ToBuilder();
         foreach (var pair in other._values)
         {
-            joined[pair.Key] = _values.TryGetValue(pair.Key, out var known) ? known.Join(pair.Value) : Once(pair.Key, pair.Value);
+            joined[pair.Key] = _values.TryGetValue(pair.Key, out var known) ? Either(pair.Key, known, pair.Value) : Once(pair.Key, pair.Value);
         }
 
         foreach (var pair in _values.Where(pair => !other._values.ContainsKey(pair.Key)))
@@ -54,6 +57,9 @@ internal sealed class FlowState
 
     /// <summary>The same state after the place that made some rows has run again.</summary>
     public FlowState AgedAt(Site site) =>
+        Without(place => place.Model is { } model && model.AgedAt(site.Equals) is var aged && aged.Key != model.Key).ValuesAgedAt(site);
+
+    private FlowState ValuesAgedAt(Site site) =>
         new(_values.SetItems(_values
             .Select(pair => new KeyValuePair<Place, Value>(pair.Key, pair.Value.AgedAt(site.Equals)))
             .Where(pair => _values[pair.Key] != pair.Value)
@@ -63,6 +69,9 @@ internal sealed class FlowState
         ReferenceEquals(_values, other._values)
         || (_values.Count == other._values.Count
             && _values.All(pair => other._values.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value)));
+
+    // A loop may run no round. What was learned on the longer of two ways is what a model can be said to have learned.
+    private static Value Either(Place place, Value left, Value right) => place.Model is null ? left.Join(right) : LearnedFact.MostOf(left.Join(right));
 
     private static Value Once(Place place, Value value) => place.IsMember ? Value.Unknown : value;
 }

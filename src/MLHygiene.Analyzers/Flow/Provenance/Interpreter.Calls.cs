@@ -17,11 +17,16 @@ internal sealed partial class Interpreter
         var receiver = Evaluate(invocation.Instance);
         if (invocation is { IsImplicit: true, Arguments.IsEmpty: true, TargetMethod.Name: WellKnownMemberNames.GetEnumeratorMethodName })
         {
-            return receiver;
+            return Enumerate(invocation, receiver);
         }
 
         var arguments = EvaluateAll(invocation.Arguments);
         var values = Values(invocation, method, receiver, arguments);
+        if (Train(invocation, values, arguments) is { } trained)
+        {
+            return trained;
+        }
+
         if (Pick(invocation, values) is { } picked)
         {
             return picked;
@@ -106,7 +111,8 @@ internal sealed partial class Interpreter
 
         var site = SiteOf(creation);
         Refresh(site);
-        if (_transfer.Of(Values(creation, constructor, Value.None, arguments)) is { } known)
+        var values = Values(creation, constructor, Value.None, arguments);
+        if ((_transfer.Of(values) ?? Batches(creation, values)) is { } known)
         {
             return known;
         }
@@ -230,6 +236,7 @@ internal sealed partial class Interpreter
         List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
         RunLambdas(call, arguments, Value.Unknown);
+        ForgetModels(call, arguments.Select(argument => argument.Value).Append(receiver));
         if (call.Instance is not null && call.Arguments.Length == 1 && call.TargetMethod.ReturnsVoid
             && string.Equals(call.TargetMethod.Name, WellKnownMemberNames.CollectionInitializerAddMethodName, StringComparison.Ordinal))
         {

@@ -67,11 +67,11 @@ internal sealed partial class Interpreter
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value));
             case ICompoundAssignmentOperation compound:
-                return Assign(compound.Target, Combine(Evaluate(compound.Target), Evaluate(compound.Value)));
+                return Assign(compound.Target, Combine(compound, Evaluate(compound.Target), Evaluate(compound.Value)));
             case IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Value.Unknown);
             case IBinaryOperation binary:
-                return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
+                return Combine(binary, Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
             case ITupleOperation tuple:
                 return Value.Of(new TupleFact(tuple.Elements.Select(Evaluate).ToImmutableArray()));
             case IArrayCreationOperation array:
@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
     private Value Other(IOperation operation)
     {
         var children = operation.ChildOperations.Select(Evaluate).ToList();
-        return IsCollectionExpression(operation) ? Collection(operation, children) : Combine(children.ToArray());
+        return IsCollectionExpression(operation) ? Collection(operation, children) : Combine(operation, children.ToArray());
     }
 
     // The floor of the compiler API has no name for it.
@@ -203,6 +203,7 @@ internal sealed partial class Interpreter
             LearnedFact or DivisionFact => Value.Of(fact),
             _ when member is IPropertySymbol { Name: "Value", ContainingType: { Name: "KeyValuePair", IsGenericType: true } } => Value.Of(fact),
             DataFact { Form: DataForm.Metric } => Value.Of(fact),
+            PredictionFact or DataFact { IsBatch: true } => IsSize(reference.Type) ? Value.Unknown : Value.Of(fact),
 
             // Another member need not hold the same rows.
             DataFact data => Value.Of(data.With(RowStep.Item(Key.Of("members").With(data.RowsKey), "." + member.Name, SiteOf(reference)))),
@@ -226,7 +227,8 @@ internal sealed partial class Interpreter
             .Select(known => known.CorrespondingTupleField ?? known)
             .ToList()
             .FindIndex(known => SymbolEqualityComparer.Default.Equals(known, element));
-        return fact is TupleFact tuple && index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : Value.Unknown;
+        return fact is PredictionFact or DataFact { IsBatch: true } ? Value.Of(fact)
+            : fact is TupleFact tuple && index >= 0 && index < tuple.Elements.Length ? tuple.Elements[index] : Value.Unknown;
     }
 
     private DataFact? Side(Fact fact, string side, IOperation reference) => fact switch
@@ -264,6 +266,8 @@ internal sealed partial class Interpreter
             Value.None,
         CollectionFact { Element.IsNone: false } items => items.Element,
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
+        PredictionFact or DataFact { IsBatch: true } => Value.Of(fact),
+        DataFact { IsLoader: true } loader when IsWholePass(use) => Value.Of(loader.With(RowStep.Batch(SiteOf(use)))),
         DataFact data => Value.Of(data.With(RowStep.Item(Key.Of("elements").With(data.RowsKey), IndexOf(use), SiteOf(use)))),
         _ => Value.Unknown,
     });
@@ -373,6 +377,7 @@ internal sealed partial class Interpreter
             Deconstruct(targets.Elements[i], value.SelectMany(fact => fact switch
             {
                 TupleFact tuple when index < tuple.Elements.Length => tuple.Elements[index],
+                PredictionFact or DataFact { IsBatch: true } => Value.Of(fact),
 
                 // A pair of a dictionary: its key says nothing.
                 TupleFact or DataFact or ObjectFact => Value.Unknown,
@@ -407,12 +412,17 @@ internal sealed partial class Interpreter
             Match(member.Pattern, Value.Unknown);
         }
 
-        return Combine(value);
+        return Combine(pattern, value);
     }
 
     // Arithmetic and the like: what is computed from rows and lessons.
-    private static Value Combine(params Value[] operands)
+    private Value Combine(IOperation operation, params Value[] operands)
     {
+        if (operands.Any(BatchArithmetic.IsAbout))
+        {
+            return Read(operation, BatchArithmetic.Of(operands));
+        }
+
         var data = operands.SelectMany(operand => operand.Facts.OfType<DataFact>()).ToList();
         if (data.Any(fact => fact.Form == DataForm.Metric))
         {

@@ -25,8 +25,12 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private readonly HashSet<Site> _run = new();
     private readonly Choices _choices = new();
 
+    // The conditions of which it is not known how they come out.
+    private readonly HashSet<Site> _open = new();
+
     private Frame _frame;
     private FlowState _state = FlowState.Empty;
+    private bool? _outcome;
 
     private Interpreter(FileOperations file, GraphCache graphs, ApiTable apis, MemberFacts members, VisitBudget budget, Frame frame)
         : base(budget)
@@ -36,8 +40,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         _apis = apis;
         _members = members;
         _frame = frame;
-        _transfer = new ApiTransfer(apis, observation =>
-            _observations[(observation.Role, observation.Site.Key)] = observation);
+        _transfer = new ApiTransfer(apis, Observe);
     }
 
     /// <summary>Runs one function or initializer of a file from its start.</summary>
@@ -82,15 +85,53 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     protected override FlowState Branch(IOperation condition, FlowState state)
     {
         _state = state;
-        _choices.Add(condition.Syntax, Evaluate(condition));
+        var value = Evaluate(condition);
+        _choices.Add(condition.Syntax, value);
+        _outcome = OutcomeOf(condition);
+        if (_outcome is null && Trains)
+        {
+            _open.Add(SiteOf(condition));
+        }
+
         return _state;
     }
+
+    /// <inheritdoc/>
+    protected override bool? Outcome => _outcome;
 
     /// <inheritdoc/>
     protected override FlowState Join(FlowState left, FlowState right) => left.Join(right);
 
     /// <inheritdoc/>
     protected override bool AreEqual(FlowState left, FlowState right) => left.SaysTheSameAs(right);
+
+    private void Observe(Observation observation)
+    {
+        var key = (observation.Role, observation.Site.Key);
+        _observations[key] = _observations.TryGetValue(key, out var earlier) ? observation.After(earlier) : observation;
+    }
+
+    // A switch that a caller sets, or something that a caller leaves out.
+    private bool? OutcomeOf(IOperation condition) => _frame.Calls.IsEmpty ? null : condition.Unwrap() switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !OutcomeOf(not.Operand),
+        IParameterReferenceOperation parameter => Evaluate(parameter).Single<ConstantFact>()?.Value as bool?,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } test => IsNull(test),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } test => !IsNull(test),
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } test when value.IsNull() => IsNull(test.Value),
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } } test when value.IsNull() =>
+            !IsNull(test.Value),
+        _ => null,
+    };
+
+    private bool? IsNull(IBinaryOperation test) =>
+        test.RightOperand.IsNull() ? IsNull(test.LeftOperand) : test.LeftOperand.IsNull() ? IsNull(test.RightOperand) : null;
+
+    private bool? IsNull(IOperation operand) =>
+        operand.Unwrap() is not IParameterReferenceOperation parameter || Evaluate(parameter) is not { IsUnknown: false } value ? null
+        : value.IsNone ? true
+        : value.Facts.All(fact => fact is ObjectFact || fact is DataFact { Rows: { Length: 1 } rows } && rows[0].Source.Site is not null) ? false
+        : null;
 
     private Site SiteOf(IOperation operation) => Site.Of(operation.Syntax, _frame);
 

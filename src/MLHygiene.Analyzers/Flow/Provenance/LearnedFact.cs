@@ -21,6 +21,17 @@ internal sealed class LearnedFact : Fact
         return distinct.Length > FlowLimits.MaxLessons ? null : new LearnedFact(distinct);
     }
 
+    /// <summary>A value without the alternatives that have learned nothing but what another one has, too.</summary>
+    public static Value MostOf(Value learned) =>
+        learned.Facts.Length < 2
+            ? learned
+            : Value.Of(learned.Facts.Where(fact => !learned.Facts.Any(other =>
+                other != fact && fact is LearnedFact less && other is LearnedFact more && less.IsPartOf(more))));
+
+    private bool IsPartOf(LearnedFact other) =>
+        Lessons.Length < other.Lessons.Length
+        && Lessons.All(lesson => other.Lessons.Any(known => known.Key == lesson.Key));
+
     /// <inheritdoc/>
     public override Fact AgedAt(Func<Site, bool> hasRun) =>
         Lessons.Map(lesson => lesson.AgedAt(hasRun)) is var aged && aged != Lessons ? new LearnedFact(aged) : this;

@@ -12,14 +12,21 @@ internal sealed class Place : IEquatable<Place>
 
     private readonly Key _owner;
 
-    private Place(ISymbol? symbol, Key owner)
+    private Place(ISymbol? symbol, Key owner, Fact? model = null)
     {
         Symbol = symbol;
         _owner = owner;
+        Model = model;
     }
 
     /// <summary>The variable or member; null for a capture.</summary>
     public ISymbol? Symbol { get; }
+
+    /// <summary>The model whose weights or gradients are kept here; null for all other places.</summary>
+    public Fact? Model { get; }
+
+    /// <summary>Whether gradients are kept here.</summary>
+    public bool IsOfGradients => Model is not null && Equals(Gradients(Model));
 
     /// <summary>Whether the value outlives the method that writes it.</summary>
     public bool IsMember => Symbol is IFieldSymbol or IPropertySymbol || (Symbol is not null && _owner != default);
@@ -29,6 +36,12 @@ internal sealed class Place : IEquatable<Place>
 
     /// <summary>A member of an object.</summary>
     public static Place Of(Fact owner, ISymbol member) => new(member.OriginalDefinition, owner.Key);
+
+    /// <summary>What a model has learned from its gradients.</summary>
+    public static Place Weights(Fact model) => new(symbol: null, Key.Of("weights").With(model.Key), model);
+
+    /// <summary>What a model will have learned with the next step of its optimizer.</summary>
+    public static Place Gradients(Fact model) => new(symbol: null, Key.Of("gradients").With(model.Key), model);
 
     /// <summary>A capture of a graph.</summary>
     public static Place Of(CaptureId capture, ControlFlowGraph graph) =>

@@ -51,6 +51,9 @@ internal sealed class RowSet : IKeyed
     public RowStep? Shuffle => Steps.LastOrDefault(step => step.Kind is RowStepKind.Shuffled or RowStepKind.Ordered) is
         { Kind: RowStepKind.Shuffled } shuffle ? shuffle : null;
 
+    /// <summary>The loop that goes through the rows batch by batch; null where none does.</summary>
+    public RowStep? Pass => Steps.LastOrDefault(step => step.Kind == RowStepKind.Batch);
+
     /// <summary>The step that copied rows; null where none did.</summary>
     public RowStep? Copying => Steps.FirstOrDefault(step => step.Kind == RowStepKind.Copies);
 

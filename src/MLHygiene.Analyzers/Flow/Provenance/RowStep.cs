@@ -105,6 +105,13 @@ internal sealed class RowStep : IKeyed
     /// <summary>The rows in the order of a key.</summary>
     public static RowStep Ordered(Site site) => OfOneRun(RowStepKind.Ordered, site);
 
+    /// <summary>The rows in the hands of a loader.</summary>
+    public static RowStep Loader(Site site) => new(RowStepKind.Loader, site.Key, interval: null, side: string.Empty, site);
+
+    /// <summary>What a loop over a loader has in its hands.</summary>
+    /// <param name="site">Where the loop takes a batch.</param>
+    public static RowStep Batch(Site site) => new(RowStepKind.Batch, site.Key, interval: null, side: string.Empty, site);
+
     /// <summary>Whether two parts of the same division share rows; null where that is not known.</summary>
     public bool? Overlaps(RowStep other)
     {

@@ -20,4 +20,10 @@ internal enum RowStepKind
 
     /// <summary>The same rows, sorted.</summary>
     Ordered,
+
+    /// <summary>The same rows, handed out in batches.</summary>
+    Loader,
+
+    /// <summary>One batch after the other, in a loop over all of them: the same rows in the end.</summary>
+    Batch,
 }

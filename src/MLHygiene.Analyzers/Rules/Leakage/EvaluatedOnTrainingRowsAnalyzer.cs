@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MLHygiene.Analyzers.Flow;
@@ -19,13 +20,25 @@ public sealed class EvaluatedOnTrainingRowsAnalyzer : HygieneAnalyzer
         start.RegisterLeakAction(hygiene, RuleCatalog.EvaluatedOnTrainingRows, LeakKind.TrainingRows);
         if (hygiene.Apis.Has(Role.Loader) && !TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction((context, file) => CheckLoaders(context, file, hygiene.Apis), hygiene.Apis.Names(Role.Loader));
+            start.RegisterFileAction((context, file) => CheckLoaders(context, file, hygiene), hygiene.Apis.Names(Role.Loader));
         }
     }
 
-    private static void CheckLoaders(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    private static void CheckLoaders(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
     {
-        foreach (var shared in SharedDataset.Find(apis, file))
+        var judged = hygiene.Apis.Has(Role.Predict)
+            ? JudgedLoaders.Of(hygiene.ProvenanceOf(file, context.CancellationToken))
+            : JudgedLoaders.None;
+        foreach (var leak in judged.Leaks.Where(leak => !TrainingScore.IsMeant(leak)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                RuleCatalog.EvaluatedOnTrainingRows,
+                leak.Place.GetLocation(),
+                leak.Path.Select(node => node.GetLocation()),
+                ShortText.Of(leak.Cause.Syntax)));
+        }
+
+        foreach (var shared in SharedDataset.Find(hygiene.Apis, file).Where(shared => !judged.Knows(shared.Evaluation)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Diagnostic.Create(

@@ -7,7 +7,10 @@ using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Leakage;
 
-/// <summary>A loader for evaluation that hands out the dataset of a loader for training.</summary>
+/// <summary>
+/// A loader for evaluation that hands out the dataset of a loader for training, as their names tell. For loaders that the file makes
+/// and somebody else reads: of a loop that it sees, the flow tells.
+/// </summary>
 internal sealed class SharedDataset
 {
     private SharedDataset(IOperation training, IOperation evaluation)
@@ -46,7 +49,7 @@ internal sealed class SharedDataset
 
     private static SharedDataset? PairIn(FileOperations file, IReadOnlyList<Loader> loaders)
     {
-        if (loaders.Count < 2 || IsChanged(file, loaders[0].Data.Symbol))
+        if (loaders.Count < 2 || SwitchedDataset.Is(file, loaders[0].Data.Symbol))
         {
             return null;
         }
@@ -82,13 +85,6 @@ internal sealed class SharedDataset
     private static bool IsTrain(string? name) => PartNames.SaysTrain(name) && !PartNames.SaysTest(name);
 
     private static bool IsTest(string? name) => PartNames.SaysTest(name) && !PartNames.SaysTrain(name);
-
-    // A dataset may be switched from one part to the other.
-    private static bool IsChanged(FileOperations file, ISymbol dataset) =>
-        file.WritesTo(dataset).Count > (dataset is IParameterSymbol ? 0 : 1)
-        || file.ReferencesTo(dataset).Any(reference => ValueFlow.UseOf(reference) is { User: { } user, Operand: var operand }
-            && (user is IInvocationOperation { TargetMethod: { ReturnsVoid: true, Name: not "Dispose" } } call && call.Instance == operand
-                || user is IMemberReferenceOperation && user.IsAssigned()));
 
     private sealed class Loader
     {

@@ -13,7 +13,10 @@ internal static class LeakFinder
     /// <summary>The leaks of a file, each place once.</summary>
     public static IEnumerable<Leak> Find(FileProvenance file)
     {
-        var sinks = file.Observations.Where(sink => sink.Role is Role.Evaluate or Role.CrossValidate).ToImmutableArray();
+        var trained = new HashSet<Site>(file.Observations.Where(gradients => gradients.Role == Role.Backward).Select(gradients => gradients.Site));
+        var sinks = file.Observations
+            .Where(sink => sink.Role is Role.Evaluate or Role.CrossValidate || (sink.Role == Role.Predict && !trained.Contains(sink.Site) && !IsOfTraining(sink)))
+            .ToImmutableArray();
         return sinks.Select(Of).OfType<Leak>()
             .Where(leak => leak.Kind != LeakKind.TrainingRows || !IsHonestElsewhere(leak, sinks))
             .GroupBy(leak => leak.Kind)
@@ -66,6 +69,11 @@ internal static class LeakFinder
             .Concat(data.Rows.Select(rows =>
                 rows.Copying is { } copies ? new Leak(LeakKind.Duplicates, sink, copies.Site, rows) : null))
             .FirstOrDefault(leak => leak is not null);
+
+    // Another look at a batch that trains: the training score of an epoch.
+    private static bool IsOfTraining(Observation sink) =>
+        sink.Data.Facts.OfType<DataFact>().Any(data => data.Lessons.Any(lesson =>
+            lesson.Rows.Pass is { } trained && data.Rows.Any(rows => rows.Pass is { } pass && pass.Site.Equals(trained.Site))));
 
     private static LeakKind? KindOf(DataFact data, Lesson lesson, OverlapKind overlap)
     {
