@@ -22,6 +22,11 @@ internal sealed partial class Interpreter
 
         var arguments = EvaluateAll(invocation.Arguments);
         var values = Values(invocation, method, receiver, arguments);
+        if (CallOwn(invocation, values, receiver, arguments) is { } own)
+        {
+            return own;
+        }
+
         if (Pick(invocation, values) is { } picked)
         {
             return picked;
@@ -109,6 +114,11 @@ internal sealed partial class Interpreter
         if (_transfer.Of(Values(creation, constructor, Value.None, arguments)) is { } known)
         {
             return known;
+        }
+
+        if (CreateOwn(creation, arguments) is { } own)
+        {
+            return own;
         }
 
         if (creation.Type.RowType() is not null && constructor.DeclaringSyntaxReferences.IsEmpty)
@@ -310,6 +320,11 @@ internal sealed partial class Interpreter
         }
 
         var mapped = Invoke(map, call, new[] { element });
+        if (MapOwn(data, element, mapped, map, call) is { } own)
+        {
+            return own;
+        }
+
         if (mapped.Single<DataFact>() is { Form: DataForm.Rows } row && element.Single<DataFact>() is { } one
             && row.Rows.All(rows => one.Rows.Any(known => string.Equals(known.Source.Key, rows.Source.Key, StringComparison.Ordinal))))
         {

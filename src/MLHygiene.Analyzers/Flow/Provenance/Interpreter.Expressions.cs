@@ -65,13 +65,13 @@ internal sealed partial class Interpreter
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value));
             case IDeconstructionAssignmentOperation deconstruction:
-                return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value));
+                return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), deconstruction.Value.Type);
             case ICompoundAssignmentOperation compound:
-                return Assign(compound.Target, Combine(Evaluate(compound.Target), Evaluate(compound.Value)));
+                return Assign(compound.Target, Accumulated(compound, Evaluate(compound.Target), Evaluate(compound.Value)));
             case IIncrementOrDecrementOperation increment:
-                return Assign(increment.Target, Value.Unknown);
+                return Assign(increment.Target, Counted(increment) ?? Value.Unknown);
             case IBinaryOperation binary:
-                return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
+                return Compute(binary, Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
             case ITupleOperation tuple:
                 return Value.Of(new TupleFact(tuple.Elements.Select(Evaluate).ToImmutableArray()));
             case IArrayCreationOperation array:
@@ -149,7 +149,7 @@ internal sealed partial class Interpreter
     private Value Capture(IFlowCaptureOperation capture)
     {
         var place = Place.Of(capture.Id, _frame.Graph);
-        var value = Chosen(Evaluate(capture.Value), capture);
+        var value = Chosen(Counted(capture) ?? Evaluate(capture.Value), capture);
         _state = _state.With(place, value);
         _targets[place] = capture.Value;
         return value;
@@ -264,7 +264,8 @@ internal sealed partial class Interpreter
             Value.None,
         CollectionFact { Element.IsNone: false } items => items.Element,
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
-        DataFact data => Value.Of(data.With(RowStep.Item("elements(" + data.RowsKey + ")", IndexOf(use), SiteOf(use)))),
+        LearnedFact when _readsOwnModels => Value.Of(fact),
+        DataFact data => Value.Of(data.With(RowStep.Item(RowStep.ElementsOf + data.RowsKey + ")", IndexOf(use), SiteOf(use)))),
         _ => Value.Unknown,
     });
 
@@ -309,6 +310,7 @@ internal sealed partial class Interpreter
                 break;
             case IArrayElementReferenceOperation element:
                 Put(element.ArrayReference, value);
+                Fill(element, value);
                 break;
             case IPropertyReferenceOperation { Instance: { } collection }:
                 Put(collection, value);
@@ -355,7 +357,7 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private Value Deconstruct(IOperation target, Value value)
+    private Value Deconstruct(IOperation target, Value value, ITypeSymbol? type)
     {
         if (target is IDeclarationExpressionOperation declaration)
         {
@@ -372,12 +374,13 @@ internal sealed partial class Interpreter
             var index = i;
             Deconstruct(targets.Elements[i], value.SelectMany(fact => fact switch
             {
+                DataFact data when IsTuple(type) => Value.Of(data.With(MemberOf(data, index, target))),
                 TupleFact tuple when index < tuple.Elements.Length => tuple.Elements[index],
 
                 // A pair of a dictionary: its key says nothing.
                 TupleFact or DataFact or ObjectFact => Value.Unknown,
                 _ => index == 1 ? Value.Of(fact) : Value.Unknown,
-            }));
+            }), ElementType(type, index));
         }
 
         return value;

@@ -28,7 +28,8 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private Frame _frame;
     private FlowState _state = FlowState.Empty;
 
-    private Interpreter(FileOperations file, GraphCache graphs, ApiTable apis, MemberFacts members, VisitBudget budget, Frame frame)
+    private Interpreter(
+        FileOperations file, GraphCache graphs, ApiTable apis, MemberFacts members, VisitBudget budget, Frame frame, bool readsOwnModels)
         : base(budget)
     {
         _file = file;
@@ -36,6 +37,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         _apis = apis;
         _members = members;
         _frame = frame;
+        _readsOwnModels = readsOwnModels;
         _transfer = new ApiTransfer(apis, observation =>
             _observations[observation.Role + observation.Site.Key] = observation);
     }
@@ -43,7 +45,14 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     /// <summary>Runs one function or initializer of a file from its start.</summary>
     /// <returns>What was observed; nothing where the code is too large.</returns>
     public static IReadOnlyCollection<Observation> Run(
-        FileOperations file, GraphCache graphs, ApiTable apis, MemberFacts members, ISymbol owner, IOperation body, VisitBudget budget)
+        FileOperations file,
+        GraphCache graphs,
+        ApiTable apis,
+        MemberFacts members,
+        ISymbol owner,
+        IOperation body,
+        VisitBudget budget,
+        bool readsOwnModels)
     {
         if (graphs.Of(body) is not { } graph)
         {
@@ -51,7 +60,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         }
 
         var frame = new Frame(owner, graph, Value.None, ImmutableArray<SyntaxNode>.Empty, caller: null);
-        var interpreter = new Interpreter(file, graphs, apis, members, budget, frame);
+        var interpreter = new Interpreter(file, graphs, apis, members, budget, frame, readsOwnModels);
         interpreter.Run(graph, FlowState.Empty);
         if (budget.IsSpent)
         {
@@ -82,7 +91,9 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     protected override FlowState Branch(IOperation condition, FlowState state)
     {
         _state = state;
-        _choices.Add(condition.Syntax, Evaluate(condition));
+        var decided = Evaluate(condition);
+        _choices.Add(condition.Syntax, decided);
+        Keep(condition, decided);
         return _state;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using MLHygiene.Analyzers.Models;
 
@@ -9,17 +10,29 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class Observation
 {
     public Observation(ModelEntry entry, Site site, Value data, Value pipeline)
+        : this(entry.Role, site, data, ImmutableArray<Lesson>.Empty)
     {
         Entry = entry;
-        Site = site;
-        Data = data;
         Pipeline = pipeline;
     }
 
-    /// <summary>The line of the model file that tells what the call is.</summary>
-    public ModelEntry Entry { get; }
+    /// <summary>A call that words tell, not a model file.</summary>
+    public Observation(Role role, Site site, Value data, ImmutableArray<Lesson> judged)
+    {
+        Role = role;
+        Judged = judged;
+        Pipeline = Value.None;
+        Site = site;
+        Data = data;
+    }
 
-    public Role Role => Entry.Role;
+    /// <summary>The line of the model file that tells what the call is; null where words tell it.</summary>
+    public ModelEntry? Entry { get; }
+
+    public Role Role { get; }
+
+    /// <summary>What made the model that words say is measured, whatever rows it is measured on.</summary>
+    public ImmutableArray<Lesson> Judged { get; }
 
     /// <summary>The call, and the calls of helpers that lead to it.</summary>
     public Site Site { get; }

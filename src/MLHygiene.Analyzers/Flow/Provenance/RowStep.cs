@@ -12,6 +12,9 @@ internal sealed class RowStep
     /// <summary>What model files call the side that is held out.</summary>
     public const string TestSide = "test";
 
+    /// <summary>What the division of rows into elements begins with.</summary>
+    public const string ElementsOf = "elements(";
+
     private RowStep(RowStepKind kind, string divisionKey, RowInterval? interval, string side, Site site, string fold = "", bool keepsGroups = false, bool isComputed = false)
     {
         Kind = kind;
@@ -72,6 +75,9 @@ internal sealed class RowStep
     /// <param name="name">Tells it from the others.</param>
     /// <param name="site">Where it is read.</param>
     public static RowStep Item(string divisionKey, string name, Site site) => new(RowStepKind.Item, divisionKey, interval: null, name, site);
+
+    /// <summary>Whether it picks an element.</summary>
+    public bool IsElement => Kind == RowStepKind.Item && DivisionKey.StartsWith(ElementsOf, StringComparison.Ordinal);
 
     /// <summary>Some of the rows: which, is not known.</summary>
     public static RowStep Some(Site site) => new(RowStepKind.Some, site.Key, interval: null, side: string.Empty, site);
