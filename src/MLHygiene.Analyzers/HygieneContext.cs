@@ -19,6 +19,7 @@ internal sealed class HygieneContext
     private static readonly ConditionalWeakTable<Compilation, HygieneContext> Shared = new();
 
     private readonly ConditionalWeakTable<FileOperations, FileProvenance> _provenance = new();
+    private readonly ConditionalWeakTable<FileOperations, FileProvenance> _ownModels = new();
     private readonly AnalyzerOptions _options;
     private readonly Lazy<LearningGate> _gate;
 
@@ -49,6 +50,12 @@ internal sealed class HygieneContext
     /// <summary>What a file does with rows, found out once for all rules.</summary>
     public FileProvenance ProvenanceOf(FileOperations file, CancellationToken cancellationToken) =>
         _provenance.GetValue(file, _ => FileProvenance.Read(file, Apis, cancellationToken));
+
+    /// <summary>The same for models of the program's own, in the types of the file that speak of machine learning.</summary>
+    public FileProvenance OwnModelsOf(FileOperations file, CancellationToken cancellationToken) =>
+        _ownModels.GetValue(
+            file,
+            _ => FileProvenance.ReadOwnModels(file, Apis, owner => Gate.AdmitsFlow(owner, file.Tree, cancellationToken), cancellationToken));
 
     private static HygieneContext Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         new(compilation, ApiTable.Create(compilation, ModelFiles.ReadAll(options.AdditionalFiles, cancellationToken)), options);

@@ -33,7 +33,15 @@ internal sealed class Choices
             return ImmutableArray<RowSet>.Empty;
         }
 
-        var conditions = code.Ancestors()
+        var conditions = ConditionsOf(code);
+        return _rows.Where(pair => conditions.Any(condition => condition.Span.Contains(pair.Key.Span)))
+            .SelectMany(pair => pair.Value)
+            .ToImmutableArray();
+    }
+
+    /// <summary>The conditions that decide whether a piece of code runs.</summary>
+    public static IReadOnlyList<ExpressionSyntax> ConditionsOf(SyntaxNode code) =>
+        code.Ancestors()
             .TakeWhile(node => node is not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax
                 || node is GlobalStatementSyntax)
             .Select(node => node switch
@@ -45,8 +53,4 @@ internal sealed class Choices
             .OfType<ExpressionSyntax>()
             .Where(condition => !condition.Span.Contains(code.Span))
             .ToList();
-        return _rows.Where(pair => conditions.Any(condition => condition.Span.Contains(pair.Key.Span)))
-            .SelectMany(pair => pair.Value)
-            .ToImmutableArray();
-    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -21,9 +22,20 @@ internal sealed class FileProvenance
     public ImmutableArray<Observation> Observations { get; }
 
     /// <summary>Runs every function of a file by itself, each with the helpers that it calls.</summary>
-    public static FileProvenance Read(FileOperations file, ApiTable apis, CancellationToken cancellationToken)
+    public static FileProvenance Read(FileOperations file, ApiTable apis, CancellationToken cancellationToken) =>
+        Read(file, apis, Relevant(file, apis), readsOwnModels: false, cancellationToken);
+
+    /// <summary>The same for models of the program's own, which words tell, in some of its types.</summary>
+    public static FileProvenance ReadOwnModels(FileOperations file, ApiTable apis, Func<ISymbol, bool> admits, CancellationToken cancellationToken) =>
+        Read(file, apis, file.Bodies.Where(body => admits(body.Owner)).ToImmutableArray(), readsOwnModels: true, cancellationToken);
+
+    private static FileProvenance Read(
+        FileOperations file,
+        ApiTable apis,
+        ImmutableArray<(IOperation Body, ISymbol Owner)> bodies,
+        bool readsOwnModels,
+        CancellationToken cancellationToken)
     {
-        var bodies = Relevant(file, apis);
         var graphs = new GraphCache();
         var members = new MemberFacts(file);
         var observations = new List<Observation>();
@@ -34,8 +46,8 @@ internal sealed class FileProvenance
             members.Settle();
             foreach (var (body, owner) in bodies)
             {
-                var budget = new VisitBudget(System.Math.Min(FlowLimits.MaxVisits, left), cancellationToken);
-                observations.AddRange(Interpreter.Run(file, graphs, apis, members, owner, body, budget));
+                var budget = new VisitBudget(Math.Min(FlowLimits.MaxVisits, left), cancellationToken);
+                observations.AddRange(Interpreter.Run(file, graphs, apis, members, owner, body, budget, readsOwnModels));
                 left -= budget.Spent;
                 if (left <= 0)
                 {

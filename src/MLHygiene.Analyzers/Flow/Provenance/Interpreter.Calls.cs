@@ -22,6 +22,11 @@ internal sealed partial class Interpreter
 
         var arguments = EvaluateAll(invocation.Arguments);
         var values = Values(invocation, method, receiver, arguments);
+        if (CallOwn(invocation, values, receiver, arguments) is { } own)
+        {
+            return own;
+        }
+
         if (Train(invocation, values, arguments) is { } trained)
         {
             return trained;
@@ -115,6 +120,11 @@ internal sealed partial class Interpreter
         if ((_transfer.Of(values) ?? Batches(creation, values)) is { } known)
         {
             return known;
+        }
+
+        if (CreateOwn(creation, arguments) is { } own)
+        {
+            return own;
         }
 
         if (creation.Type.RowType() is not null && constructor.DeclaringSyntaxReferences.IsEmpty)
@@ -317,6 +327,11 @@ internal sealed partial class Interpreter
         }
 
         var mapped = Invoke(map, call, new[] { element });
+        if (MapOwn(data, element, mapped, map, call) is { } own)
+        {
+            return own;
+        }
+
         if (mapped.Single<DataFact>() is { Form: DataForm.Rows } row && element.Single<DataFact>() is { } one
             && row.Rows.All(rows => one.Rows.Any(known => known.Source.Key == rows.Source.Key)))
         {

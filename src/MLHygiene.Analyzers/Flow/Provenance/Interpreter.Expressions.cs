@@ -65,13 +65,13 @@ internal sealed partial class Interpreter
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value));
             case IDeconstructionAssignmentOperation deconstruction:
-                return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value));
+                return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), deconstruction.Value.Type);
             case ICompoundAssignmentOperation compound:
-                return Assign(compound.Target, Combine(compound, Evaluate(compound.Target), Evaluate(compound.Value)));
+                return Assign(compound.Target, Accumulated(compound, Evaluate(compound.Target), Evaluate(compound.Value)));
             case IIncrementOrDecrementOperation increment:
-                return Assign(increment.Target, Value.Unknown);
+                return Assign(increment.Target, Counted(increment) ?? Value.Unknown);
             case IBinaryOperation binary:
-                return Combine(binary, Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
+                return Compute(binary, Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
             case ITupleOperation tuple:
                 return Value.Of(new TupleFact(tuple.Elements.Select(Evaluate).ToImmutableArray()));
             case IArrayCreationOperation array:
@@ -149,7 +149,7 @@ internal sealed partial class Interpreter
     private Value Capture(IFlowCaptureOperation capture)
     {
         var place = Place.Of(capture.Id, _frame.Graph);
-        var value = Chosen(Evaluate(capture.Value), capture);
+        var value = Chosen(Counted(capture) ?? Evaluate(capture.Value), capture);
         _state = _state.With(place, value);
         _targets[place] = capture.Value;
         return value;
@@ -268,6 +268,7 @@ internal sealed partial class Interpreter
         DivisionFact { IsFolds: true } folds => Value.Of(folds.Fold(IndexOf(use))),
         PredictionFact or DataFact { IsBatch: true } => Value.Of(fact),
         DataFact { IsLoader: true } loader when IsWholePass(use) => Value.Of(loader.With(RowStep.Batch(SiteOf(use)))),
+        LearnedFact when _readsOwnModels => Value.Of(fact),
         DataFact data => Value.Of(data.With(RowStep.Item(Key.Of("elements").With(data.RowsKey), IndexOf(use), SiteOf(use)))),
         _ => Value.Unknown,
     });
@@ -313,6 +314,7 @@ internal sealed partial class Interpreter
                 break;
             case IArrayElementReferenceOperation element:
                 Put(element.ArrayReference, value);
+                Fill(element, value);
                 break;
             case IPropertyReferenceOperation { Instance: { } collection }:
                 Put(collection, value);
@@ -359,7 +361,7 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private Value Deconstruct(IOperation target, Value value)
+    private Value Deconstruct(IOperation target, Value value, ITypeSymbol? type)
     {
         if (target is IDeclarationExpressionOperation declaration)
         {
@@ -376,13 +378,14 @@ internal sealed partial class Interpreter
             var index = i;
             Deconstruct(targets.Elements[i], value.SelectMany(fact => fact switch
             {
+                DataFact data when IsTuple(type) => Value.Of(data.With(MemberOf(data, index, target))),
                 TupleFact tuple when index < tuple.Elements.Length => tuple.Elements[index],
                 PredictionFact or DataFact { IsBatch: true } => Value.Of(fact),
 
                 // A pair of a dictionary: its key says nothing.
                 TupleFact or DataFact or ObjectFact => Value.Unknown,
                 _ => index == 1 ? Value.Of(fact) : Value.Unknown,
-            }));
+            }), ElementType(type, index));
         }
 
         return value;

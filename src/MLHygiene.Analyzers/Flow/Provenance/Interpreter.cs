@@ -32,7 +32,8 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     private FlowState _state = FlowState.Empty;
     private bool? _outcome;
 
-    private Interpreter(FileOperations file, GraphCache graphs, ApiTable apis, MemberFacts members, VisitBudget budget, Frame frame)
+    private Interpreter(
+        FileOperations file, GraphCache graphs, ApiTable apis, MemberFacts members, VisitBudget budget, Frame frame, bool readsOwnModels)
         : base(budget)
     {
         _file = file;
@@ -40,13 +41,21 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         _apis = apis;
         _members = members;
         _frame = frame;
+        _readsOwnModels = readsOwnModels;
         _transfer = new ApiTransfer(apis, Observe);
     }
 
     /// <summary>Runs one function or initializer of a file from its start.</summary>
     /// <returns>What was observed; nothing where the code is too large.</returns>
     public static IReadOnlyCollection<Observation> Run(
-        FileOperations file, GraphCache graphs, ApiTable apis, MemberFacts members, ISymbol owner, IOperation body, VisitBudget budget)
+        FileOperations file,
+        GraphCache graphs,
+        ApiTable apis,
+        MemberFacts members,
+        ISymbol owner,
+        IOperation body,
+        VisitBudget budget,
+        bool readsOwnModels)
     {
         if (graphs.Of(body) is not { } graph)
         {
@@ -54,7 +63,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         }
 
         var frame = new Frame(owner, graph, Value.None, ImmutableArray<SyntaxNode>.Empty, caller: null);
-        var interpreter = new Interpreter(file, graphs, apis, members, budget, frame);
+        var interpreter = new Interpreter(file, graphs, apis, members, budget, frame, readsOwnModels);
         interpreter.Run(graph, FlowState.Empty);
         if (budget.IsSpent)
         {
@@ -85,8 +94,9 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     protected override FlowState Branch(IOperation condition, FlowState state)
     {
         _state = state;
-        var value = Evaluate(condition);
-        _choices.Add(condition.Syntax, value);
+        var decided = Evaluate(condition);
+        _choices.Add(condition.Syntax, decided);
+        Keep(condition, decided);
         _outcome = OutcomeOf(condition);
         if (_outcome is null && Trains)
         {

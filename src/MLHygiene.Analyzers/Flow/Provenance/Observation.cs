@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using MLHygiene.Analyzers.Models;
@@ -10,18 +11,30 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class Observation
 {
     public Observation(ModelEntry entry, Site site, Value data, Value pipeline, SyntaxNode? reading = null)
+        : this(entry.Role, site, data, ImmutableArray<Lesson>.Empty)
     {
         Entry = entry;
-        Site = site;
-        Data = data;
         Pipeline = pipeline;
         Reading = reading;
     }
 
-    /// <summary>The line of the model file that tells what the call is.</summary>
-    public ModelEntry Entry { get; }
+    /// <summary>A call that words tell, not a model file.</summary>
+    public Observation(Role role, Site site, Value data, ImmutableArray<Lesson> judged)
+    {
+        Role = role;
+        Judged = judged;
+        Pipeline = Value.None;
+        Site = site;
+        Data = data;
+    }
 
-    public Role Role => Entry.Role;
+    /// <summary>The line of the model file that tells what the call is; null where words tell it.</summary>
+    public ModelEntry? Entry { get; }
+
+    public Role Role { get; }
+
+    /// <summary>What made the model that words say is measured, whatever rows it is measured on.</summary>
+    public ImmutableArray<Lesson> Judged { get; }
 
     /// <summary>The call, and the calls of helpers that lead to it.</summary>
     public Site Site { get; }
@@ -38,7 +51,7 @@ internal sealed class Observation
     /// <summary>The same observation, made again later.</summary>
     public Observation After(Observation earlier) =>
         Reading is not null && earlier.Reading is { } first && first.SpanStart < Reading.SpanStart
-            ? new Observation(Entry, Site, Data, Pipeline, first)
+            ? new Observation(Entry!, Site, Data, Pipeline, first)
             : this;
 
     /// <summary>Whether whatever estimator it is given has a stage of a kind.</summary>

@@ -47,6 +47,31 @@ internal sealed class RowSet : IKeyed
             ? new RowSet(Source, Steps.SetItem(Steps.Length - 1, RowStep.Range(last.DivisionKey, both, site)))
             : With(RowStep.Range(Key.Of("places").With(Key), interval, site));
 
+    /// <summary>The rows that these are an element of, or a member of an element; themselves where they are neither.</summary>
+    public RowSet Holders
+    {
+        get
+        {
+            var end = Steps.Length;
+            while (end > 0 && Steps[end - 1] is { Kind: RowStepKind.Item, IsElement: false })
+            {
+                end--;
+            }
+
+            return end > 0 && Steps[end - 1] is { IsElement: true } ? new RowSet(Source, Steps.RemoveRange(end - 1, Steps.Length - end + 1)) : this;
+        }
+    }
+
+    /// <summary>Whether these are one row of others, or a part of one.</summary>
+    public bool IsElement => !ReferenceEquals(Holders, this);
+
+    /// <summary>The rows before a step was taken.</summary>
+    public RowSet Without(RowStep step) => new(Source, Steps.Remove(step));
+
+    /// <summary>The rows that a list of places picks: what divides the places divides them too.</summary>
+    public RowSet At(RowSet places, Site site) =>
+        new RowSet(Source, places.Steps.Aggregate(Steps.Add(RowStep.Some(places.Source.Site ?? site)), (steps, step) => steps.Add(step)));
+
     /// <summary>The step that put the rows into a random order; null where they are in the order of their source, or sorted since.</summary>
     public RowStep? Shuffle => Steps.LastOrDefault(step => step.Kind is RowStepKind.Shuffled or RowStepKind.Ordered) is
         { Kind: RowStepKind.Shuffled } shuffle ? shuffle : null;

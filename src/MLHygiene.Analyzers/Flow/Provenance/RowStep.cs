@@ -89,9 +89,12 @@ internal sealed class RowStep : IKeyed
 
     /// <summary>A member of what holds the rows, or one of its elements.</summary>
     /// <param name="divisionKey">What it is a member or an element of.</param>
-    /// <param name="name">Tells it from the others.</param>
+    /// <param name="name">Tells it from the others; a member's begins with a dot.</param>
     /// <param name="site">Where it is read.</param>
     public static RowStep Item(Key divisionKey, string name, Site site) => new(RowStepKind.Item, divisionKey, interval: null, name, site);
+
+    /// <summary>Whether it picks an element.</summary>
+    public bool IsElement => Kind == RowStepKind.Item && !Side.StartsWith(".", StringComparison.Ordinal);
 
     /// <summary>Some of the rows: which, is not known.</summary>
     public static RowStep Some(Site site) => OfOneRun(RowStepKind.Some, site);

@@ -69,7 +69,7 @@ public sealed class GroupsSplitApartAnalyzer : HygieneAnalyzer
             .Select(group => group.First());
 
     private static bool ReadsGroups(Observation sink) =>
-        (sink.Role == Role.Evaluate && sink.Entry.Find("group") is not null) || sink.IsFitOf(stage => stage.ReadsGroups);
+        (sink.Role == Role.Evaluate && sink.Entry?.Find("group") is not null) || sink.IsFitOf(stage => stage.ReadsGroups);
 
     private static IEnumerable<RowStep> Torn(Observation sink) =>
         sink.Rows

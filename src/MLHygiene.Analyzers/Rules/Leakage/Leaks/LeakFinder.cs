@@ -27,9 +27,10 @@ internal static class LeakFinder
     public static bool IsHonest(Observation sink) =>
         sink.Data.IsAll<DataFact>() && sink.Data.Facts.OfType<DataFact>().All(data => Of(sink, data) is null);
 
+    /// <summary>The leak of one evaluation; null where it has none, or not for certain.</summary>
     // A leak on one path is a leak, if every path is known. That a model is judged on its training rows on one of several paths is often
     // meant: a switch between both scores.
-    private static Leak? Of(Observation sink)
+    public static Leak? Of(Observation sink)
     {
         var leaks = sink.Data.Facts.Select(fact => fact is DataFact data ? Of(sink, data) : null).ToList();
         return leaks.All(leak => leak is not null)

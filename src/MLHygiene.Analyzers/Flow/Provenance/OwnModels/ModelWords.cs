@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MLHygiene.Analyzers.Flow.Provenance.OwnModels;
+
+/// <summary>The words of <c>ModelWords.txt</c>, looked for in names.</summary>
+internal sealed class ModelWords
+{
+    private const string ResourceName = "ModelWords";
+
+    /// <summary>The words that a form has at most.</summary>
+    private const int MaxWords = 4;
+
+    private static readonly char[] Blanks = { ' ', '\t' };
+
+    private static readonly Lazy<ModelWords> Shipped = new(ReadShipped);
+
+    private readonly ImmutableDictionary<ModelWordKind, ImmutableHashSet<string>> _forms;
+
+    private ModelWords(ImmutableDictionary<ModelWordKind, ImmutableHashSet<string>> forms) => _forms = forms;
+
+    /// <summary>The words of the package.</summary>
+    public static ModelWords OfThePackage => Shipped.Value;
+
+    /// <summary>Whether a file may have both something that learns and something that judges.</summary>
+    public bool MayBeIn(SourceText text)
+    {
+        var words = FileWords.Of(text);
+        return (HasAny(words, ModelWordKind.Fit) || HasAny(words, ModelWordKind.Model))
+            && (HasAny(words, ModelWordKind.Evaluate) || HasAny(words, ModelWordKind.Judge) || words.HasPart("predict"));
+    }
+
+    /// <summary>Whether a name begins with a form.</summary>
+    public bool Begins(string name, ModelWordKind kind) => FormsAt(Words(name), 0).Any(_forms[kind].Contains);
+
+    /// <summary>Whether a name has a form anywhere.</summary>
+    public bool Has(string name, ModelWordKind kind)
+    {
+        var words = Words(name);
+        return Enumerable.Range(0, words.Count).Any(start => FormsAt(words, start).Any(_forms[kind].Contains));
+    }
+
+    private static IReadOnlyList<string> Words(string name) => IdentifierWords.Of(name).Select(word => word.ToLowerInvariant()).ToList();
+
+    private static IEnumerable<string> FormsAt(IReadOnlyList<string> words, int start)
+    {
+        var form = string.Empty;
+        for (var at = start; at < words.Count && at < start + MaxWords; at++)
+        {
+            yield return form += words[at];
+        }
+    }
+
+    private bool HasAny(FileWords words, ModelWordKind kind) => _forms[kind].Any(words.HasPart);
+
+    private static ModelWords ReadShipped()
+    {
+        using var stream = typeof(ModelWords).Assembly.GetManifestResourceStream(ResourceName)!;
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().Split('\n')
+            .Select(line => line.Trim().Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words.Length > 1 && words[0][0] != '#')
+            .ToLookup(words => words[0].Replace("-", string.Empty), words => words.Skip(1), StringComparer.OrdinalIgnoreCase);
+        return new ModelWords(Enum.GetValues(typeof(ModelWordKind)).Cast<ModelWordKind>().ToImmutableDictionary(
+            kind => kind,
+            kind => lines[kind.ToString()].SelectMany(forms => forms).ToImmutableHashSet(StringComparer.Ordinal)));
+    }
+}
