@@ -4,6 +4,7 @@ using System.Linq;
 using ChurnPrediction;
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
 
 // Which customers are about to leave? Learns from last year's list, and reports how well it does on customers it has not seen.
 var customers = File.ReadLines("customers.csv")
@@ -26,7 +27,12 @@ var test = ml.Data.LoadFromEnumerable(testCustomers);
 var pipeline = ml.Transforms
     .Concatenate("Features", nameof(Customer.Months), nameof(Customer.MonthlyCharge), nameof(Customer.SupportCalls))
     .Append(ml.Transforms.NormalizeMeanVariance("Features"))
-    .Append(ml.BinaryClassification.Trainers.SdcaLogisticRegression(labelColumnName: nameof(Customer.Left)));
+    .Append(ml.BinaryClassification.Trainers.SdcaLogisticRegression(new SdcaLogisticRegressionBinaryTrainer.Options
+    {
+        LabelColumnName = nameof(Customer.Left),
+        // More would be faster, and give another model in each run.
+        NumberOfThreads = 1,
+    }));
 
 var model = pipeline.Fit(training);
 var metrics = ml.BinaryClassification.Evaluate(model.Transform(test), labelColumnName: nameof(Customer.Left));

@@ -16,6 +16,17 @@ public static partial class RuleCatalog
         "An MLContext without a seed starts from System.Random's own entropy. Components that draw from it "
         + "(sampling trainers, shuffles, projections) then differ from run to run, and so do their metrics.");
 
+    internal static readonly DiagnosticDescriptor SeededButMultithreaded = Create(
+        "MLH3014",
+        "Seeded context feeds a trainer on several threads",
+        "The context of '{0}' has a seed, but the trainer learns on several threads whose order no seed decides, so each run can give "
+        + "another model. Nothing in the output says so. Set '{1}' where runs must repeat.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Info,
+        "Some trainers update one model from several threads, without a lock. Which update comes first is decided by the scheduler: with "
+        + "the same seed, two runs give two models, and a machine with another number of processors gives a third.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Reproducibility = ImmutableArray.Create(
-        UnseededContext);
+        UnseededContext,
+        SeededButMultithreaded);
 }

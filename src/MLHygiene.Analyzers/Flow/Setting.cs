@@ -18,11 +18,15 @@ internal sealed class Setting
     private readonly bool _isKnown;
     private readonly IOperation? _value;
 
-    private Setting(bool isKnown, IOperation? value)
+    private Setting(bool isKnown, IOperation? value, IObjectCreationOperation? options = null)
     {
         _isKnown = isKnown;
         _value = value;
+        Options = options;
     }
+
+    /// <summary>The creation of the options object that has the setting; null where there is none, or it is not known.</summary>
+    public IObjectCreationOperation? Options { get; }
 
     /// <summary>Whether the setting is certainly left out, or null.</summary>
     public bool IsLeftOut => _isKnown && (_value is null || _value.IsNull());
@@ -32,6 +36,9 @@ internal sealed class Setting
 
     /// <summary>Whether the setting is certainly on: true, or a number other than 0.</summary>
     public bool IsOn => _value?.Unwrap().ConstantValue is { HasValue: true, Value: IConvertible constant } && IsTruth(constant);
+
+    /// <summary>Whether the setting is certainly off: left out where that is off, or false.</summary>
+    public bool IsOff => IsLeftOut || _value?.Unwrap().ConstantValue is { HasValue: true, Value: false };
 
     /// <summary>Reads the setting that a path of a model line names.</summary>
     public static Setting Read(FileOperations file, IOperation call, string path)
@@ -70,8 +77,8 @@ internal sealed class Setting
         creation.Initializer?.Initializers
             .OfType<ISimpleAssignmentOperation>()
             .LastOrDefault(assignment => assignment.Target is IMemberReferenceOperation target && IsNamed(target, member)) is { } assigned
-                ? new Setting(isKnown: true, assigned.Value)
-                : Untouched;
+                ? new Setting(isKnown: true, assigned.Value, creation)
+                : new Setting(isKnown: true, value: null, creation);
 
     private static IObjectCreationOperation? Creation(FileOperations file, IOperation options, string member) => options switch
     {

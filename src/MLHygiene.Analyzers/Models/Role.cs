@@ -63,6 +63,9 @@ internal enum Role
     /// <summary>Makes or runs a component that draws from the randomness of a context.</summary>
     Draw,
 
+    /// <summary>Makes a component that learns on several threads, whose order shows in what it learns.</summary>
+    Multithreaded,
+
     /// <summary>Gives rows that can be read again in another order: what an online trainer needs before it shuffles.</summary>
     Cache,
 

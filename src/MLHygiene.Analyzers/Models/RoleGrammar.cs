@@ -66,6 +66,12 @@ internal sealed class RoleGrammar
             OptionalPath("off-by-default"),
             OptionalPath("shuffle"),
             new FactGrammar("needs", FactKind.Choice, isRequired: false, "cache")),
+        new RoleGrammar(
+            Role.Multithreaded,
+            "multithreaded",
+            Parameter("context"),
+            new FactGrammar("threads", FactKind.ParameterPath, isRequired: true),
+            OptionalPath("repeatable")),
         new RoleGrammar(Role.Cache, "cache"),
         new RoleGrammar(
             Role.Comparison,

@@ -18,6 +18,9 @@ namespace MLHygiene.Analyzers.Tests.Robustness;
 /// <summary>Every fix, on every report in the programs of its rule's tests: the result compiles, and no rule finds more in it.</summary>
 public sealed class FixedCodeTests
 {
+    // Where the threads of a trainer decide, too, a context without a seed is reported and nothing else: the seed comes first.
+    private static readonly (string Fixed, string Uncovered)[] Next = [("MLH3001", "MLH3014")];
+
     public static TheoryData<string> RulesWithFixes =>
         new(RuleInfo.All.Where(rule => rule.CodeFix is not null).Select(rule => rule.Id));
 
@@ -77,8 +80,8 @@ public sealed class FixedCodeTests
             Assert.False(HasError(result), $"The fix does not compile:\n{program}\n->\n{fixedProgram}");
             var left = await AnyProgram.ReportsAsync(result, cancellationToken);
             Assert.True(
-                More(reports, left) is null,
-                $"The fix of {rule.Id} makes {More(reports, left)}:\n{program}\n->\n{fixedProgram}");
+                More(rule, reports, left) is null,
+                $"The fix of {rule.Id} makes {More(rule, reports, left)}:\n{program}\n->\n{fixedProgram}");
         }
 
         return applied;
@@ -105,8 +108,9 @@ public sealed class FixedCodeTests
     }
 
     /// <summary>The rule that reports more than before; null where none does.</summary>
-    private static string? More(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after) =>
+    private static string? More(RuleInfo rule, ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after) =>
         after.GroupBy(report => report.Id, StringComparer.Ordinal)
+            .Where(group => !Next.Contains((rule.Id, group.Key)))
             .Where(group => group.Count() > before.Count(report => report.Id == group.Key))
             .Select(group => group.Key)
             .FirstOrDefault();

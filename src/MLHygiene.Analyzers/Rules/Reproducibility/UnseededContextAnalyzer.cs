@@ -52,7 +52,7 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
         foreach (var unseeded in contexts)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var consumers = ValueFlow.Follow(file, unseeded.Operation, (user, operand) => IsPart(hygiene.Apis, user, operand))
+            var consumers = ContextFlow.HoldersOf(file, hygiene.Apis, unseeded)
                 .SelectMany(holder => draws[holder])
                 .OrderBy(consumer => consumer.Syntax.SpanStart)
                 .ToList();
@@ -62,9 +62,6 @@ public sealed class UnseededContextAnalyzer : HygieneAnalyzer
             }
         }
     }
-
-    private static bool IsPart(ApiTable apis, IOperation user, IOperation operand) =>
-        ApiCall.Find(apis, Role.Catalog, user)?.ValueOf("context") == operand.Unwrap();
 
     /// <summary>The calls that certainly draw from their context.</summary>
     private static List<ApiCall> Draws(FileOperations file, ApiTable apis)
