@@ -126,7 +126,17 @@ internal sealed class RoleGrammar
             OptionalParameter("columns"),
             new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
-        new RoleGrammar(Role.KeyColumn, "key-column"));
+        new RoleGrammar(Role.KeyColumn, "key-column"),
+        new RoleGrammar(
+            Role.Generator,
+            "generator",
+            OptionalParameter("seed"),
+            new FactGrammar("threads", FactKind.Choice, isRequired: false, "one"),
+            new FactGrammar("neighbours", FactKind.Choice, isRequired: false, "linear")),
+        new RoleGrammar(Role.Seed, "seed", OptionalParameter("seed")),
+        new RoleGrammar(Role.Clock, "clock"),
+        new RoleGrammar(Role.ProcessHash, "process-hash"),
+        new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")));
 
     public Role Role { get; }
 
