@@ -16,6 +16,16 @@ public static partial class RuleCatalog
         "An MLContext without a seed starts from System.Random's own entropy. Components that draw from it "
         + "(sampling trainers, shuffles, projections) then differ from run to run, and so do their metrics.");
 
+    internal static readonly DiagnosticDescriptor ProcessHashSeed = Create(
+        "MLH3005",
+        "Seed comes from a hash that differs in every process",
+        "'{0}' gives another number in every process, so '{1}' never draws the same numbers again. "
+        + "Within one run nothing differs. Compute the seed from the values themselves.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "The hashes of text, of tuples and of HashCode.Combine are salted with a number that each process draws at its start. A seed that is made "
+        + "from one looks as if it were computed, and is drawn anew in every run.");
+
     internal static readonly DiagnosticDescriptor SeededButMultithreaded = Create(
         "MLH3014",
         "Seeded context feeds a trainer on several threads",
@@ -28,5 +38,6 @@ public static partial class RuleCatalog
 
     private static readonly ImmutableArray<DiagnosticDescriptor> Reproducibility = ImmutableArray.Create(
         UnseededContext,
+        ProcessHashSeed,
         SeededButMultithreaded);
 }

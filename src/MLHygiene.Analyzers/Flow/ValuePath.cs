@@ -54,9 +54,12 @@ internal sealed class ValuePath
 
     /// <summary>The call that has the value when it is returned; null where it came into the function in another way.</summary>
     public ValuePath? Return(FileOperations file, IReturnOperation returned) =>
+        ValueFlow.Returner(file, returned) is { } function ? Return(file, function) : null;
+
+    /// <summary>The call that has what a function returns; null where the value came into the function in another way.</summary>
+    public ValuePath? Return(FileOperations file, ISymbol function) =>
         Entry is not null
         && ValueFlow.UseOf(Entry.Operation).User is IArgumentOperation { Parent: { } call }
-        && ValueFlow.Returner(file, returned) is { } function
         && ValueFlow.CallersOf(file, function).Contains(call)
             ? new ValuePath(call, this, Entry.Entry)
             : null;

@@ -17,7 +17,9 @@ internal static class ValuePaths
     /// <param name="file">The code of the file.</param>
     /// <param name="origin">The expression that makes the value.</param>
     /// <param name="passesOn">Whether an operation gives something that counts as the value too; its second argument is the operand that is the value.</param>
-    public static ImmutableArray<ValuePath> From(FileOperations file, IOperation origin, Func<IOperation, IOperation, bool> passesOn)
+    /// <param name="further">Where else the value goes from a place; null for nowhere else.</param>
+    public static ImmutableArray<ValuePath> From(
+        FileOperations file, IOperation origin, Func<IOperation, IOperation, bool> passesOn, Func<ValuePath, IEnumerable<ValuePath>>? further = null)
     {
         var found = ImmutableArray.CreateBuilder<ValuePath>();
         var seen = new HashSet<(IOperation Place, IOperation? Entry)>();
@@ -37,7 +39,7 @@ internal static class ValuePaths
             }
 
             found.Add(path);
-            foreach (var next in Next(file, path, passesOn))
+            foreach (var next in Next(file, path, passesOn).Concat(further?.Invoke(path) ?? Enumerable.Empty<ValuePath>()))
             {
                 work.Enqueue(next);
             }

@@ -148,4 +148,19 @@ internal enum Role
 
     /// <summary>Gives text that somebody typed, or what reads such text.</summary>
     UserText,
+
+    /// <summary>Makes a random generator.</summary>
+    Generator,
+
+    /// <summary>Takes the seed of random numbers that others draw.</summary>
+    Seed,
+
+    /// <summary>Gives something of the moment or of the process: the time, a count of ticks, a number of the process.</summary>
+    Clock,
+
+    /// <summary>Computes a hash that differs in every process.</summary>
+    ProcessHash,
+
+    /// <summary>Computes a number from its operands and from nothing else.</summary>
+    Compute,
 }

@@ -151,7 +151,17 @@ internal sealed class RoleGrammar
             Choice("gives", "number", "integer", "time", "any"),
             OptionalParameter("style"),
             OptionalParameter("culture")),
-        new RoleGrammar(Role.UserText, "user-text"));
+        new RoleGrammar(Role.UserText, "user-text"),
+        new RoleGrammar(
+            Role.Generator,
+            "generator",
+            OptionalParameter("seed"),
+            new FactGrammar("threads", FactKind.Choice, isRequired: false, "one"),
+            new FactGrammar("neighbours", FactKind.Choice, isRequired: false, "linear")),
+        new RoleGrammar(Role.Seed, "seed", OptionalParameter("seed")),
+        new RoleGrammar(Role.Clock, "clock"),
+        new RoleGrammar(Role.ProcessHash, "process-hash"),
+        new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")));
 
     public Role Role { get; }
 
