@@ -18,18 +18,31 @@ public sealed class MarkedProgramTests
     private const string Usings =
         "using System; using System.IO; using System.Linq; using System.Collections.Generic; using System.Threading.Tasks; ";
 
-    public static TheoryData<string> Programs =>
-        new(Directory.GetFiles(Repository.PathOf("tests", "MLHygiene.Analyzers.Tests", "Rules"), "*.cs", SearchOption.AllDirectories)
+    private static readonly string[] Files =
+        [.. Directory.GetFiles(Repository.PathOf("tests", "MLHygiene.Analyzers.Tests", "Rules"), "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "Programs")
-            .Select(path => Path.GetRelativePath(Repository.Root, path))
-            .Order(StringComparer.Ordinal));
+            .Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string, string> Programs
+    {
+        get
+        {
+            var programs = new TheoryData<string, string>();
+            foreach (var name in Files.Select(path => Path.GetFileNameWithoutExtension(path).Split('.', 2)))
+            {
+                programs.Add(name[0], name[1]);
+            }
+
+            return programs;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Programs))]
-    public async Task The_rule_reports_the_marked_lines(string path)
+    public async Task The_rule_reports_the_marked_lines(string name, string what)
     {
-        var program = Repository.Read(path);
-        var rule = RuleInfo.All.Single(rule => rule.Name == Path.GetFileName(path).Split('.')[0]);
+        var program = await File.ReadAllTextAsync(Files.Single(path => Path.GetFileName(path) == $"{name}.{what}.cs"));
+        var rule = RuleInfo.All.Single(rule => rule.Name == name);
         var expected = program.Split('\n')
             .Select((line, index) => (line, number: index + 1))
             .Where(line => line.line.EndsWith("//! " + rule.Id, StringComparison.Ordinal))
