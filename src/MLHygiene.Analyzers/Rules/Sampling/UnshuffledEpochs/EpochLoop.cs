@@ -112,7 +112,7 @@ internal sealed class EpochLoop
             data = rows;
         }
 
-        return IsCollection(data) ? new BatchWalk(batches, data, isWhole && IsWholeRow(data)) : null;
+        return IsCollection(data) ? new BatchWalk(batches, data, isWhole && IsWholeRow(data) && EpochShuffle.CanBeMoved(data.Type) ? EpochShuffle.OfRows : null) : null;
     }
 
     // for (var i = 0; i < rows.Length; i += 32); for (var b = 0; b < batches; b++) … rows.Skip(b * 32).Take(32)
@@ -136,7 +136,10 @@ internal sealed class EpochLoop
         }
 
         var isAlone = selected.TrueForAll(found => SymbolEqualityComparer.Default.Equals(VariableOf(found.Rows), VariableOf(rows))) && IsWholeRow(rows);
-        return new BatchWalk(stride is null ? selected[0].Operation : stride, rows, isAlone);
+        return new BatchWalk(
+            stride is null ? selected[0].Operation : stride,
+            rows,
+            EpochShuffle.Find(_file, loop, counter, selected.Select(found => (found.Operation, found.Rows!)).ToList(), isAlone));
     }
 
     // rows.Skip(b * size).Take(size), rows.GetRange(b * size, size)
