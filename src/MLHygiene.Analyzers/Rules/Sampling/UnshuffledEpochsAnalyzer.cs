@@ -35,24 +35,22 @@ public sealed class UnshuffledEpochsAnalyzer : HygieneAnalyzer
     {
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterOperationAction(context => Check(context, hygiene), OperationKind.Loop);
+            start.RegisterFileAction((context, file) => Check(context, file, hygiene), new WordScan("epoch").FindsAny, EpochLoop.MayBeIn);
         }
     }
 
-    private static void Check(OperationAnalysisContext context, HygieneContext hygiene)
+    private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
     {
-        var loop = (ILoopOperation)context.Operation;
-        if (!EpochLoop.SaysEpoch(loop)
-            || loop.SemanticModel is not { } model
-            || !hygiene.Gate.AdmitsFlow(context.ContainingSymbol, loop.Syntax.SyntaxTree, context.CancellationToken))
+        foreach (var loop in file.All.OfType<ILoopOperation>())
         {
-            return;
-        }
-
-        var file = FileOperations.Read(model, context.CancellationToken);
-        if (EpochLoop.Find(file, loop.Syntax) is { } read && new EpochLoop(file, hygiene.Apis, read).FindWalk() is { } walk)
-        {
-            context.ReportDiagnostic(Report(walk, loop, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnshuffledEpochs, loop.Syntax.SyntaxTree)));
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (EpochLoop.SaysEpoch(loop)
+                && context.SemanticModel.GetEnclosingSymbol(loop.Syntax.SpanStart, context.CancellationToken) is { } symbol
+                && hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken)
+                && new EpochLoop(file, hygiene.Apis, loop).FindWalk() is { } walk)
+            {
+                context.ReportDiagnostic(Report(walk, loop, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnshuffledEpochs, file.Tree)));
+            }
         }
     }
 
