@@ -463,6 +463,8 @@ public sealed class UnshuffledEpochsCodeFixTests
     [InlineData("for (var i = 0; i < trainCount; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(samples[k].Features, samples[k].Label); }")]
     [InlineData("for (var i = 0; i < X.Length / 2; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], y[k]); }")]
     [InlineData("for (var i = 32; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], y[k]); }")]
+    [InlineData("for (var i = 32; i < samples.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(samples[k].Features, samples[k].Label); }")]
+    [InlineData("for (var i = 0; i < samples.Length - size; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(samples[k].Features, samples[k].Label); }")]
     [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i + 1; k < i + 32; k++) net.TrainOn(X[k], y[k - 1]); }")]
     [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], Label(k)); }")]
     [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], table[k, 0]); }")]

@@ -41,12 +41,14 @@ internal sealed class EpochShuffle
         FileOperations file, IForLoopOperation loop, ILocalSymbol counter, IReadOnlyList<(IOperation Operation, IOperation Rows)> selected, bool areWhole)
     {
         var places = Places(loop, counter);
-        if (!loop.Body.DescendantsAndSelf().Where(part => IsOneOf(part, places)).All(place => IsAccountedFor(place, loop, selected)))
+        if (!StartsAtZero(file, counter)
+            || Whole(file, loop, counter, selected) is not { } counted
+            || !loop.Body.DescendantsAndSelf().Where(part => IsOneOf(part, places)).All(place => IsAccountedFor(place, loop, selected)))
         {
             return null;
         }
 
-        if (areWhole && CanBeMoved(selected[0].Rows.Type) && Whole(file, loop, counter, selected) is not null)
+        if (areWhole && CanBeMoved(selected[0].Rows.Type))
         {
             return OfRows;
         }
@@ -54,9 +56,6 @@ internal sealed class EpochShuffle
         var indices = selected.Select(found => IndexOf(found.Operation)).OfType<IOperation>().ToImmutableArray();
         return indices.Length == selected.Count
             && indices.All(index => IsPlace(index, places) && index.Syntax.ToString() == indices[0].Syntax.ToString())
-            && StartsAtZero(file, counter)
-            && Whole(file, loop, counter, selected) is { } counted
-            && RowVariable.Of(counted) is not null
                 ? new EpochShuffle(EpochShuffleKind.Places, counted, indices)
                 : null;
     }
