@@ -24,11 +24,18 @@ internal static class InPlaceShuffle
     public static StatementSyntax? Statement(SemanticModel model, SyntaxNode place, ExpressionSyntax generator, ExpressionSyntax rows) =>
         Call(model, place.SpanStart, generator, rows) is { } call ? SyntaxFactory.ExpressionStatement(call) : Exchanges(model, place, generator, rows);
 
+    /// <summary>The same for what the code at that place names once the fix is made: a generator of a type, and rows of another.</summary>
+    public static StatementSyntax? Statement(
+        SemanticModel model, SyntaxNode place, (string Name, ITypeSymbol Type) generator, (string Name, ITypeSymbol Type) rows) =>
+        HasShuffle(model, place.SpanStart, generator.Type, rows.Type)
+            ? SyntaxFactory.ParseStatement($"{generator.Name}.{Method}({rows.Name});")
+            : Exchanges(model, place, generator, rows);
+
     /// <summary><c>generator.Shuffle(rows)</c>; null where the generator has no such method for these rows.</summary>
     public static InvocationExpressionSyntax? Call(SemanticModel model, int position, ExpressionSyntax generator, ExpressionSyntax rows) =>
         model.GetTypeInfo(generator).Type is { } random
         && model.GetTypeInfo(rows).Type is { } type
-        && model.LookupSymbols(position, random, Method).OfType<IMethodSymbol>().Any(method => Shuffles(method, type))
+        && HasShuffle(model, position, random, type)
             ? SyntaxFactory.InvocationExpression(
                 SyntaxFactory.MemberAccessExpression(
                     SyntaxKind.SimpleMemberAccessExpression, generator.WithoutTrivia(), SyntaxFactory.IdentifierName(Method)),
@@ -36,29 +43,35 @@ internal static class InPlaceShuffle
             : null;
 
     /// <summary>The loop of exchanges; null where the rows have no places that can be written, or the generator no <c>Next(int)</c>.</summary>
-    public static StatementSyntax? Exchanges(SemanticModel model, SyntaxNode place, ExpressionSyntax generator, ExpressionSyntax rows)
+    public static StatementSyntax? Exchanges(SemanticModel model, SyntaxNode place, ExpressionSyntax generator, ExpressionSyntax rows) =>
+        IsName(model, generator) && IsName(model, rows)
+        && model.GetTypeInfo(generator).Type is { } random
+        && model.GetTypeInfo(rows).Type is { } type
+            ? Exchanges(model, place, (generator.WithoutTrivia().ToString(), random), (rows.WithoutTrivia().ToString(), type))
+            : null;
+
+    private static StatementSyntax? Exchanges(
+        SemanticModel model, SyntaxNode place, (string Name, ITypeSymbol Type) generator, (string Name, ITypeSymbol Type) rows)
     {
-        if (!IsName(model, generator) || !IsName(model, rows)
-            || model.GetTypeInfo(generator).Type is not { } random
-            || !model.LookupSymbols(place.SpanStart, random, "Next").OfType<IMethodSymbol>().Any(DrawsBelow)
-            || model.GetTypeInfo(rows).Type is not { } type
-            || CountOf(type) is not { } count)
+        if (!model.LookupSymbols(place.SpanStart, generator.Type, "Next").OfType<IMethodSymbol>().Any(DrawsBelow) || CountOf(rows.Type) is not { } count)
         {
             return null;
         }
 
         var (i, j) = (FreeName.InLoop(model, place, "i"), FreeName.InLoop(model, place, "j"));
-        var (array, rng) = (rows.WithoutTrivia().ToString(), generator.WithoutTrivia().ToString());
         var (newLine, indent) = (NewStatements.LineEnd(place).ToString(), NewStatements.IndentOfLine(place).ToString());
         var inner = indent + (indent.Contains('\t') ? "\t" : "    ");
         return SyntaxFactory.ParseStatement(string.Join(
             newLine,
-            $"for (var {i} = {array}.{count} - 1; {i} > 0; {i}--)",
+            $"for (var {i} = {rows.Name}.{count} - 1; {i} > 0; {i}--)",
             indent + "{",
-            inner + $"var {j} = {rng}.Next({i} + 1);",
-            inner + Swap(model, place, array, i, j, newLine + inner),
+            inner + $"var {j} = {generator.Name}.Next({i} + 1);",
+            inner + Swap(model, place, rows.Name, i, j, newLine + inner),
             indent + "}"));
     }
+
+    private static bool HasShuffle(SemanticModel model, int position, ITypeSymbol generator, ITypeSymbol rows) =>
+        model.LookupSymbols(position, generator, Method).OfType<IMethodSymbol>().Any(method => Shuffles(method, rows));
 
     private static string Swap(SemanticModel model, SyntaxNode place, string array, string i, string j, string newLine)
     {

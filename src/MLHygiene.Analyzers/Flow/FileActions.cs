@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -31,11 +32,24 @@ internal static class FileActions
     public static void RegisterFileAction(
         this CompilationStartAnalysisContext start,
         Action<SemanticModelAnalysisContext, FileOperations> check,
-        Func<SourceText, bool> isWorthReading)
+        Func<SourceText, bool> isWorthReading) =>
+        start.RegisterFileAction(check, isWorthReading, static _ => true);
+
+    /// <summary>Registers a rule that follows values through a file.</summary>
+    /// <param name="start">The compilation.</param>
+    /// <param name="check">Receives the code of a file, and the context to report to.</param>
+    /// <param name="isWorthReading">Looks at the text of a file, and tells whether the rule can have anything to report in it.</param>
+    /// <param name="isWorthBinding">Looks at the syntax of a file whose text passed, and tells the same. See <see cref="NamedCalls"/>.</param>
+    public static void RegisterFileAction(
+        this CompilationStartAnalysisContext start,
+        Action<SemanticModelAnalysisContext, FileOperations> check,
+        Func<SourceText, bool> isWorthReading,
+        Func<SyntaxNode, bool> isWorthBinding)
     {
         start.RegisterSemanticModelAction(context =>
         {
-            if (isWorthReading(context.SemanticModel.SyntaxTree.GetText(context.CancellationToken)))
+            var tree = context.SemanticModel.SyntaxTree;
+            if (isWorthReading(tree.GetText(context.CancellationToken)) && isWorthBinding(tree.GetRoot(context.CancellationToken)))
             {
                 check(context, FileOperations.Read(context.SemanticModel, context.CancellationToken));
             }

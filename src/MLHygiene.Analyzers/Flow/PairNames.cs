@@ -27,6 +27,9 @@ internal static class PairNames
     public static bool AreCertain(string left, string right) =>
         IsPair(left, right, Certain, CertainLabels) || IsPair(right, left, Certain, CertainLabels);
 
+    /// <summary>Whether a name can be one of such a pair.</summary>
+    public static bool IsOfPair(string name) => IdentifierWords.HasAny(name, Features) || IdentifierWords.HasAny(name, Labels);
+
     /// <summary>Whether a file can have two such names.</summary>
     public static bool AreIn(FileWords file) => Labels.Any(file.HasInName) && Features.Any(file.HasInName);
 

@@ -27,8 +27,7 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
 
     internal const string KeyFix = "key";
 
-    // Not identifiers, but words of the text: no shuffle by exchanges does without a loop, and a query sorts without naming the method.
-    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create(StringComparer.Ordinal, "for", "while");
+    // No identifier, but a word of the text: a query sorts without naming the method.
     private static readonly ImmutableHashSet<string> Queries = ImmutableHashSet.Create(StringComparer.Ordinal, "orderby");
 
     /// <inheritdoc/>
@@ -42,7 +41,9 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
         }
 
         var apis = hygiene.Apis;
-        start.RegisterFileAction((context, file) => CheckLoops(context, file, apis), apis.Names(Role.Entropy, "below"), Loops);
+        var draws = apis.Names(Role.Entropy, "below");
+        start.RegisterFileAction(
+            (context, file) => CheckLoops(context, file, apis), new IdentifierScan(draws).FindsEach, root => NamedCalls.In(root, draws).Any(NamedCalls.IsInLoop));
         var sorts = new IdentifierScan(
             apis.Names(Role.Entropy), apis.Names(Role.Order).Union(apis.Names(Role.Sort, "comparison")).Union(Queries));
         // The types of the draws are looked up only for a file that draws and sorts.
@@ -50,7 +51,8 @@ public sealed class BiasedShuffleAnalyzer : HygieneAnalyzer
             apis.Names(Role.Entropy, type => type is { IsValueType: true, SpecialType: not SpecialType.System_Void })));
         start.RegisterFileAction(
             (context, file) => CheckSorts(context, file, apis),
-            text => sorts.FindsEach(text) && values.Value.FindsEach(text));
+            text => sorts.FindsEach(text) && values.Value.FindsEach(text),
+            new SortScan(apis).FindsAny);
     }
 
     private static void CheckLoops(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

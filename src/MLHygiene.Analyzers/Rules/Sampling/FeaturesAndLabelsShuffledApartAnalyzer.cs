@@ -35,7 +35,8 @@ public sealed class FeaturesAndLabelsShuffledApartAnalyzer : HygieneAnalyzer
         // Nearly every program sorts something.
         start.RegisterFileAction(
             (context, file) => Check(context, file, apis),
-            text => reorderings.FindsEach(text) && PairNames.AreIn(FileWords.Of(text)));
+            text => reorderings.FindsEach(text) && PairNames.AreIn(FileWords.Of(text)),
+            new ReorderingScan(apis).FindsAny);
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)

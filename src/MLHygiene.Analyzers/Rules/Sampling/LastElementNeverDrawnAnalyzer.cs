@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
@@ -23,8 +25,16 @@ public sealed class LastElementNeverDrawnAnalyzer : HygieneAnalyzer
         }
 
         var apis = hygiene.Apis;
-        start.RegisterFileAction((context, file) => Check(context, file, apis), apis.Names(Role.Entropy, "below"));
+        var draws = apis.Names(Role.Entropy, "below");
+        start.RegisterFileAction(
+            (context, file) => Check(context, file, apis), new IdentifierScan(draws).FindsEach, root => NamedCalls.In(root, draws).Any(MayEndEarly));
     }
+
+    // Something less one, or a variable that may hold it.
+    private static bool MayEndEarly(InvocationExpressionSyntax draw) =>
+        draw.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax
+            || argument.Expression.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.SubtractExpression))
+            || argument.Expression is CastExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax);
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
     {

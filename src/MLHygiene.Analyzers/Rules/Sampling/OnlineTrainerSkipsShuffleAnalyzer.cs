@@ -41,7 +41,7 @@ public sealed class OnlineTrainerSkipsShuffleAnalyzer : HygieneAnalyzer
             start.RegisterFileAction(
                 (context, file) => Check(context, file, hygiene),
                 // A query may sort without a call.
-                apis.Names(Role.Order).Add("orderby"),
+                apis.Names(Role.Order).Union(apis.Names(Role.Sort, "comparison")).Add("orderby"),
                 apis.Names(Role.Draw),
                 apis.Names(Role.Fit));
         }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,8 +21,12 @@ public sealed class UnshuffledEpochsAnalyzer : HygieneAnalyzer
     /// <summary>The property of a report with the seed that a fix may write.</summary>
     internal const string SeedProperty = "Seed";
 
-    /// <summary>The property of a report that is there where the rows are one collection of whole rows, which may be reordered alone.</summary>
-    internal const string AloneProperty = "Alone";
+    /// <summary>
+    /// The property of a report that says what a fix may shuffle: an <see cref="EpochShuffleKind"/>; absent where it may shuffle nothing.
+    /// The additional locations are the loop over the epochs and the rows; for places also a collection that has as many, and the
+    /// expressions that say which row is read.
+    /// </summary>
+    internal const string ShuffleProperty = "Shuffle";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.UnshuffledEpochs);
@@ -29,35 +35,40 @@ public sealed class UnshuffledEpochsAnalyzer : HygieneAnalyzer
     {
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterOperationAction(context => Check(context, hygiene), OperationKind.Loop);
+            start.RegisterFileAction((context, file) => Check(context, file, hygiene), new WordScan("epoch").FindsAny, EpochLoop.MayBeIn);
         }
     }
 
-    private static void Check(OperationAnalysisContext context, HygieneContext hygiene)
+    private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
     {
-        var loop = (ILoopOperation)context.Operation;
-        if (!EpochLoop.SaysEpoch(loop)
-            || loop.SemanticModel is not { } model
-            || !hygiene.Gate.AdmitsFlow(context.ContainingSymbol, loop.Syntax.SyntaxTree, context.CancellationToken))
+        foreach (var loop in file.All.OfType<ILoopOperation>())
         {
-            return;
-        }
-
-        var file = FileOperations.Read(model, context.CancellationToken);
-        if (EpochLoop.Find(file, loop.Syntax) is { } read && new EpochLoop(file, hygiene.Apis, read).FindWalk() is { } walk)
-        {
-            context.ReportDiagnostic(Report(walk, loop, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnshuffledEpochs, loop.Syntax.SyntaxTree)));
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (EpochLoop.SaysEpoch(loop)
+                && context.SemanticModel.GetEnclosingSymbol(loop.Syntax.SpanStart, context.CancellationToken) is { } symbol
+                && hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken)
+                && new EpochLoop(file, hygiene.Apis, loop).FindWalk() is { } walk)
+            {
+                context.ReportDiagnostic(Report(walk, loop, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnshuffledEpochs, file.Tree)));
+            }
         }
     }
 
     private static Diagnostic Report(BatchWalk walk, ILoopOperation epochs, int seed)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(SeedProperty, seed.ToString(CultureInfo.InvariantCulture));
+        var places = new List<Location> { epochs.Syntax.GetLocation(), walk.Rows.Syntax.GetLocation() };
+        if (walk.Shuffle is { } shuffle)
+        {
+            properties = properties.Add(ShuffleProperty, shuffle.Kind.ToString());
+            if (shuffle.Counted is { } counted)
+            {
+                places.Add(counted.Syntax.GetLocation());
+                places.AddRange(shuffle.Indices.Select(index => index.Syntax.GetLocation()));
+            }
+        }
+
         return Diagnostic.Create(
-            RuleCatalog.UnshuffledEpochs,
-            walk.Batches.Syntax.GetLocation(),
-            additionalLocations: new[] { epochs.Syntax.GetLocation(), walk.Rows.Syntax.GetLocation() },
-            properties: walk.IsAlone ? properties.Add(AloneProperty, AloneProperty) : properties,
-            ShortText.Of(walk.Rows.Syntax));
+            RuleCatalog.UnshuffledEpochs, walk.Batches.Syntax.GetLocation(), places, properties, ShortText.Of(walk.Rows.Syntax));
     }
 }

@@ -52,6 +52,57 @@ public sealed class OnlineTrainerSkipsShuffleAnalyzerTests
         ReportsAsync($"ml.Transforms.NormalizeMinMax(\"Features\").Append([|{Perceptron}|]).Fit(ml.Data.LoadFromEnumerable({rows}));");
 
     [Theory]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.Label.CompareTo(b.Label));")]
+    [InlineData("var list = rows.ToList(); list.Sort(static (a, b) => { return b.Label.CompareTo(a.Label); });")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => string.CompareOrdinal(a.City, b.City));")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => Comparer<string>.Default.Compare(a.City, b.City));")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.Owner.Age - b.Owner.Age);")]
+    [InlineData("var list = rows.ToArray(); Array.Sort(list, (a, b) => a.Label.CompareTo(b.Label));")]
+    [InlineData("var list = rows.ToArray(); Array.Sort(comparison: (a, b) => a.Label.CompareTo(b.Label), array: list);")]
+    [InlineData("var list = rows.ToArray(); list.AsSpan().Sort((a, b) => a.Label.CompareTo(b.Label));")]
+    [InlineData("var list = rows.ToList(); if (rng.Next() > 1) { } list.Sort((a, b) => a.Label.CompareTo(b.Label)); Console.WriteLine(list.Count);")]
+    public Task Reports_rows_that_are_sorted_in_place(string sort) =>
+        ReportsAsync($$"""
+            {{sort}}
+            if (list is not null)
+            {
+                var data = ml.Data.LoadFromEnumerable(list);
+                ml.Transforms.NormalizeMinMax("Features").Append([|{{Perceptron}}|]).Fit(data);
+            }
+            """);
+
+    [Theory]
+    [InlineData("var list = rows.ToList(); list.Sort();")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => rng.Next(3) - 1);")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.Id.CompareTo(b.Id));")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.City.GetHashCode().CompareTo(b.City.GetHashCode()));")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.Label.CompareTo(true));")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.City == b.City ? a.Label.CompareTo(b.Label) : 1);")]
+    [InlineData("var list = rows.ToList(); Comparison<House> byLabel = (a, b) => a.Label.CompareTo(b.Label); byLabel += (a, b) => 1; list.Sort(byLabel);")]
+    [InlineData("var list = rows.ToList(); if (rng.Next() > 1) { list.Sort((a, b) => a.Label.CompareTo(b.Label)); }")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.Label.CompareTo(b.Label)); list.Sort((a, b) => a.Id.CompareTo(b.Id));")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.Label.CompareTo(b.Label)); list.AddRange(more);")]
+    [InlineData("var list = rows.ToArray(); Array.Sort(list, (a, b) => a.Label.CompareTo(b.Label)); rng.Shuffle(list);")]
+    [InlineData("var list = rows.ToList(); list.Sort((a, b) => a.Label.CompareTo(b.Label)); list = more.ToList();")]
+    [InlineData("var list = rows.ToList(); var other = more.ToList(); other.Sort((a, b) => a.Label.CompareTo(b.Label));")]
+    [InlineData("var list = rows.ToList(); void Later() { list.Sort((a, b) => a.Label.CompareTo(b.Label)); } Later();")]
+    public Task Silent_on_sorts_in_place_that_do_not_last_or_say_nothing(string sort) =>
+        ReportsAsync($$"""
+            {{sort}}
+            var data = ml.Data.LoadFromEnumerable(list);
+            ml.Transforms.NormalizeMinMax("Features").Append({{Perceptron}}).Fit(data);
+            """);
+
+    [Fact]
+    public Task Silent_where_the_view_is_older_than_the_sort() =>
+        ReportsAsync($$"""
+            var list = rows.ToList();
+            var data = ml.Data.LoadFromEnumerable(list);
+            list.Sort((a, b) => a.Label.CompareTo(b.Label));
+            ml.Transforms.NormalizeMinMax("Features").Append({{Perceptron}}).Fit(data);
+            """);
+
+    [Theory]
     [InlineData("ml.Data.TrainTestSplit(data, testFraction: 0.2).TrainSet")]
     [InlineData("(ml.Data.TrainTestSplit(data).TrainSet)")]
     [InlineData("ml.Data.TakeRows(data, 100)")]

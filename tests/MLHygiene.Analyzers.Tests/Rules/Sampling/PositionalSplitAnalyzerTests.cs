@@ -88,6 +88,8 @@ public sealed class PositionalSplitAnalyzerTests
     [InlineData("var rows = new float[n][]; var train = rows[..n]; var test = rows[n..];")]
     [InlineData("var rows = given; var train = rows[..n]; var test = rows[n..];")]
     [InlineData("var rows = File.ReadAllLines(path).Select(l => l.Split(',')).Select(p => new Quote(DateTime.Parse(p[0]), float.Parse(p[1]))).ToArray(); var train = rows[..n]; var test = rows[n..];")]
+    [InlineData("var rows = new List<float[]>(); while (Console.In.ReadLine() is { } line) rows.Add(Parse(line)); var train = rows.Take(n); var test = rows.Skip(n);")]
+    [InlineData("var rows = new List<float[]>(); using (TextReader reader = path == \"-\" ? Console.In : File.OpenText(path)) { while (reader.ReadLine() is { } line) rows.Add(Parse(line)); } var train = rows.Take(n); var test = rows.Skip(n);")]
     public Task Is_silent_about_rows_that_may_stand_in_any_order(string code) => Verify.ReportsAsync(InMethod(code), Library.None);
 
     // Sorted by the label, whatever the order was before.

@@ -284,16 +284,207 @@ public sealed class UnshuffledEpochsCodeFixTests
             """);
 
     [Theory]
-    [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], y[k]); }")]
-    [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], 1); }")]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public Task Walks_features_and_labels_by_one_index(string lineEnd)
+    {
+        const string Before = """
+            class Trainer
+            {
+                void Fit(Net net, float[][] X, float[] y, double learningRate)
+                {
+                    // Ten epochs.
+                    for (var epoch = 0; epoch < 10; epoch++)
+                    {
+                        // One pass over the rows.
+                        for (var i = 0; i < X.Length; [|i += 32|])
+                        {
+                            for (var k = i; k < Math.Min(i + 32, X.Length); k++)
+                            {
+                                net.TrainOn(X[k /* the row */], y[k]); // learn
+                            }
+                        }
+                    }
+                }
+            }
+            """;
+        const string After = """
+            class Trainer
+            {
+                void Fit(Net net, float[][] X, float[] y, double learningRate)
+                {
+                    // Ten epochs.
+                    var random = new Random(0);
+                    var xOrder = Enumerable.Range(0, X.Length).ToArray();
+                    for (var epoch = 0; epoch < 10; epoch++)
+                    {
+                        // One pass over the rows.
+                        random.Shuffle(xOrder);
+                        for (var i = 0; i < X.Length; i += 32)
+                        {
+                            for (var k = i; k < Math.Min(i + 32, X.Length); k++)
+                            {
+                                net.TrainOn(X[xOrder[k] /* the row */], y[xOrder[k]]); // learn
+                            }
+                        }
+                    }
+                }
+            }
+            """;
+        return FixesAsync(Lines(Before, lineEnd), Lines(After, lineEnd), Lines(Head, lineEnd));
+    }
+
+    [Theory]
+    [InlineData("float[][] X, float[] y", "int n = X.Length;", "i < n", "X.Length")]
+    [InlineData("float[][] X, float[] y", "", "i + 32 <= y.Length", "y.Length")]
+    [InlineData("List<float[]> X, List<float> y", "", "i < X.Count", "X.Count")]
+    [InlineData("IReadOnlyList<float[]> X, IReadOnlyList<float> y", "", "i < y.Count", "y.Count")]
+    public Task The_index_has_as_many_places_as_the_walk(string parameters, string before, string condition, string length)
+    {
+        var order = length.Split('.')[0].ToLowerInvariant() + "Order";
+        return FixesAsync(
+            Walk(parameters, before, condition, "[|i += 32|]", "X[i + k], y[i + k]", null, null),
+            Walk(parameters, before, condition, "i += 32", $"X[{order}[i + k]], y[{order}[i + k]]", $"var {order} = Enumerable.Range(0, {length}).ToArray();", $"rng.Shuffle({order});"));
+    }
+
+    [Fact]
+    public Task Rows_of_a_collection_that_cannot_be_written_are_walked_by_an_index() =>
+        FixesAsync(
+            """
+            class Trainer(IReadOnlyList<Sample> samples)
+            {
+                void Fit(Net net, int epochs, Random rng)
+                {
+                    for (var epoch = 0; epoch < epochs; epoch++)
+                    {
+                        for (var i = 0; i < samples.Count; [|i += 8|])
+                        {
+                            for (var k = i; k < i + 8; k++) net.TrainOn(samples[k].Features, samples[k].Label);
+                        }
+                    }
+                }
+            }
+            """,
+            """
+            class Trainer(IReadOnlyList<Sample> samples)
+            {
+                void Fit(Net net, int epochs, Random rng)
+                {
+                    var samplesOrder = Enumerable.Range(0, samples.Count).ToArray();
+                    for (var epoch = 0; epoch < epochs; epoch++)
+                    {
+                        rng.Shuffle(samplesOrder);
+                        for (var i = 0; i < samples.Count; i += 8)
+                        {
+                            for (var k = i; k < i + 8; k++) net.TrainOn(samples[samplesOrder[k]].Features, samples[samplesOrder[k]].Label);
+                        }
+                    }
+                }
+            }
+            """);
+
+    [Theory]
     [InlineData("foreach (var batch in [|list.Chunk(32)|]) net.Train(batch, 0.1);")]
+    [InlineData("for (var b = 0; b < list.Count / size; b++) net.Train([|list.GetRange(b * size, size)|], 0.1);")]
+    [InlineData("for (var b = 0; b < (list.Count + size - 1) / size; b++) net.Train([|list.Skip(b * size).Take(size)|].ToList(), 0.1);")]
+    [InlineData("for (var i = 0; i < list.Count; [|i += 32|]) net.Train(list.GetRange(i, Math.Min(32, list.Count - i)), 0.1);")]
+    public Task Exchanges_the_rows_of_a_list(string body)
+    {
+        const string Exchanges = """
+            for (var i = list.Count - 1; i > 0; i--)
+                        {
+                            var j = rng.Next(i + 1);
+                            (list[i], list[j]) = (list[j], list[i]);
+                        }
+
+            """;
+        var loop = body.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        return FixesAsync(List(body), List(Exchanges + "            " + loop));
+
+        static string List(string epoch) => $$"""
+            class Trainer
+            {
+                void Fit(Net net, List<Sample> list, Random rng, int size)
+                {
+                    for (var epoch = 0; epoch < 10; epoch++)
+                    {
+                        {{epoch}}
+                    }
+                }
+            }
+            """;
+    }
+
+    [Theory]
+    [InlineData("[|i += 32|]", "i += 32", "rows[k].Features, rows[k].Label", "rows[k].Features, rows[k].Label", "Row[] rows", "rows", null)]
+    [InlineData("[|i += 32|]", "i += 32", "X[k], y[k]", "X[xOrder[k]], y[xOrder[k]]", "float[][] X, float[] y", "xOrder", "var xOrder = Enumerable.Range(0, X.Length).ToArray();")]
+    public async Task Writes_the_exchanges_out_where_the_framework_has_no_shuffle(
+        string step, string fixedStep, string read, string fixedRead, string parameters, string shuffled, string? order)
+    {
+        var rows = parameters.Contains("Row", StringComparison.Ordinal) ? "rows" : "X";
+        var test = Verifier.Program(
+            Old(step, read, null, null),
+            Old(
+                fixedStep,
+                fixedRead,
+                "        var random = new Random(0);\n" + (order is null ? "" : $"        {order}\n"),
+                $$"""
+                            for (var i = {{shuffled}}.Length - 1; i > 0; i--)
+                            {
+                                var j = random.Next(i + 1);
+                                ({{shuffled}}[i], {{shuffled}}[j]) = ({{shuffled}}[j], {{shuffled}}[i]);
+                            }
+
+                """),
+            Library.None);
+        test.ReferenceAssemblies = TargetFrameworks.NetStandard20;
+        await test.RunAsync();
+
+        string Old(string stride, string rowRead, string? before, string? head) =>
+            "using System;\nusing System.Linq;\n\nclass Row { public float[] Features = new float[1]; public float Label; }\n\n"
+            + "class Net { public void TrainOn(float[] features, float label, double learningRate) { } }\n\nclass Trainer\n{\n"
+            + $"    void Fit(Net net, {parameters}, double learningRate)\n    {{\n{before}        for (var epoch = 0; epoch < 10; epoch++)\n        {{\n{head}"
+            + $"            for (var i = 0; i < {rows}.Length; {stride})\n            {{\n"
+            + $"                for (var k = i; k < i + 32; k++) net.TrainOn({rowRead}, learningRate);\n            }}\n        }}\n    }}\n}}\n";
+    }
+
+    [Fact]
+    public Task Fix_all_gives_each_of_two_walks_of_a_method_an_index_of_its_own()
+    {
+        const string Order = " = Enumerable.Range(0, X.Length).ToArray();";
+        return FixesAsync(
+            TwoWalks("[|i += 8|]", "[|i += 8|]", "k", "k", null, null, null, null),
+            TwoWalks(
+                "i += 8", "i += 8", "xOrder[k]", "xOrder2[k]", "var xOrder" + Order, "rng.Shuffle(xOrder);", "var xOrder2" + Order, "rng.Shuffle(xOrder2);"));
+    }
+
+    [Theory]
+    [InlineData("for (var i = 0; i < trainCount; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], y[k]); }")]
+    [InlineData("for (var i = 0; i < trainCount; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(samples[k].Features, samples[k].Label); }")]
+    [InlineData("for (var i = 0; i < X.Length / 2; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], y[k]); }")]
+    [InlineData("for (var i = 32; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], y[k]); }")]
+    [InlineData("for (var i = 32; i < samples.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(samples[k].Features, samples[k].Label); }")]
+    [InlineData("for (var i = 0; i < samples.Length - size; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(samples[k].Features, samples[k].Label); }")]
+    [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i + 1; k < i + 32; k++) net.TrainOn(X[k], y[k - 1]); }")]
+    [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], Label(k)); }")]
+    [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(X[k], table[k, 0]); }")]
+    [InlineData("for (var i = 0; i < samples.Length; [|i += 32|]) { for (var k = i; k < i + 32; k++) net.TrainOn(samples[k].Features, table[k, 0]); }")]
+    [InlineData("for (var i = 0; i < X.Length; [|i += 32|]) net.TrainOn(X[i..(i + 32)][0], y.AsSpan(i, 32)[0]);")]
+    [InlineData("for (var b = 0; b < samples.Length / 2 / size; b++) net.Train([|samples.Skip(b * size).Take(size)|].ToArray(), 0.1);")]
+    [InlineData("for (var b = 0; b < (int)(samples.Length * 0.8) / size; b++) net.Train([|samples.Skip(b * size).Take(size)|].ToArray(), 0.1);")]
+    [InlineData("for (var b = 0; b < batches; b++) net.Train([|samples.Skip(b * size).Take(size)|].ToArray(), 0.1);")]
     [InlineData("foreach (var batch in [|samples.Where(s => s.Label > 0).Chunk(32)|]) net.Train(batch, 0.1);")]
-    public Task Offers_nothing_where_rows_would_lose_their_labels_or_cannot_be_shuffled(string body) =>
+    [InlineData("foreach (var batch in [|some.Chunk(32)|]) net.Train(batch, 0.1);")]
+    public Task Offers_nothing_where_rows_would_lose_their_labels_meet_others_or_cannot_be_shuffled(string body) =>
         Verifier.OffersNoFixAsync(
             Head + $$"""
             class Trainer
             {
-                void Fit(Net net, float[][] X, float[] y, Sample[] samples, List<Sample> list, double learningRate)
+                float Label(int row) => 0;
+
+                void Fit(
+                    Net net, float[][] X, float[] y, float[,] table, Sample[] samples, IReadOnlyList<Sample> some, int trainCount, int batches, int size,
+                    double learningRate)
                 {
                     for (var epoch = 0; epoch < 10; epoch++)
                     {
@@ -318,6 +509,22 @@ public sealed class UnshuffledEpochsCodeFixTests
             }
             """,
             Library.None);
+
+    private static string Walk(string parameters, string before, string condition, string step, string read, string? order, string? shuffle) =>
+        string.Concat(
+            $"class Trainer\n{{\n    void Fit(Net net, {parameters}, Random rng, double learningRate)\n    {{\n", Line(before.Length == 0 ? null : before, 8), Line(order, 8),
+            "        for (var epoch = 0; epoch < 10; epoch++)\n        {\n", Line(shuffle, 12),
+            $"            for (var i = 0; {condition}; {step})\n            {{\n",
+            $"                for (var k = 0; k < 32; k++) net.TrainOn({read});\n            }}\n        }}\n    }}\n}}\n");
+
+    private static string TwoWalks(
+        string first, string second, string place, string place2, string? order, string? shuffle, string? order2, string? shuffle2) =>
+        string.Concat(
+            "class Trainer\n{\n    void Fit(Net net, float[][] X, float[] y, Random rng, double learningRate)\n    {\n",
+            Line(order, 8), "        for (var epoch = 0; epoch < 10; epoch++)\n        {\n", Line(shuffle, 12),
+            $"            for (var i = 0; i < X.Length; {first})\n            {{\n                for (var k = i; k < i + 8; k++) net.TrainOn(X[{place}], y[{place}]);\n            }}\n        }}\n\n",
+            Line(order2, 8), "        for (var epoch = 0; epoch < 10; epoch++)\n        {\n", Line(shuffle2, 12),
+            $"            for (var i = 0; i < X.Length; {second})\n            {{\n                for (var k = i; k < i + 8; k++) net.TrainOn(X[{place2}], y[{place2}]);\n            }}\n        }}\n    }}\n}}\n");
 
     private static string TwoLoops(string first, string second, string? made, string? shuffled, string? made2, string? shuffled2) =>
         string.Concat(

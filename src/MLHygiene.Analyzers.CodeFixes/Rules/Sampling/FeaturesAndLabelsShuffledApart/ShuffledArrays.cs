@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +32,7 @@ internal sealed class ShuffledArrays
         _left = left;
         _right = right;
         _array = TypeNames.Of(model, call.SpanStart, "System.Array");
-        _places = Places(model, call.SpanStart, left);
+        _places = left.PlacesInArray(model, call.SpanStart);
     }
 
     public static ShuffledArrays? Read(SemanticModel model, InvocationExpressionSyntax first, InvocationExpressionSyntax second) =>
@@ -64,16 +63,6 @@ internal sealed class ShuffledArrays
         && RowExpression.Read(model, arguments[0].Expression) is { Type: IArrayTypeSymbol } rows
             ? rows
             : null;
-
-    private static ExpressionSyntax Places(SemanticModel model, int position, RowExpression rows)
-    {
-        var enumerable = TypeNames.Of(model, position, "System.Linq.Enumerable");
-        var places = rows.Places(enumerable);
-        var sequence = model.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T)
-            .Construct(model.Compilation.GetSpecialType(SpecialType.System_Int32));
-        var hasExtension = model.LookupSymbols(position, sequence, nameof(Enumerable.ToArray), includeReducedExtensionMethods: true).Any();
-        return SyntaxFactory.ParseExpression(hasExtension ? $"{places}.ToArray()" : $"{enumerable}.ToArray({places})");
-    }
 
     private InvocationExpressionSyntax Shuffle(string order)
     {

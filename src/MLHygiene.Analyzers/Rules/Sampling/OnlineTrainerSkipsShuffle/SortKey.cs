@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -29,16 +30,35 @@ internal sealed class SortKey
             return null;
         }
 
+        return Of(file, apis, lambda, _ => false);
+    }
+
+    /// <summary>Reads what a sort in place compares: <c>(a, b) => a.Label.CompareTo(b.Label)</c>; null in the same cases.</summary>
+    public static SortKey? OfComparison(FileOperations file, ApiTable apis, ApiCall sort) =>
+        sort.ValueOf("comparison") is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters.Length: 2 } lambda }
+        && RandomDraws.OwnOperations(lambda.Body).OfType<IParameterReferenceOperation>()
+            .Select(read => read.Parameter).Distinct<IParameterSymbol>(SymbolEqualityComparer.Default).Count() == 2
+            ? Of(file, apis, lambda, IsComparison)
+            : null;
+
+    private static SortKey? Of(FileOperations file, ApiTable apis, IAnonymousFunctionOperation lambda, Func<IInvocationOperation, bool> mayCall)
+    {
         var code = RandomDraws.OwnOperations(lambda.Body).ToList();
-        var members = code.OfType<IMemberReferenceOperation>().Where(member => IsOf(lambda.Symbol.Parameters[0], member)).ToList();
+        var members = code.OfType<IMemberReferenceOperation>().Where(member => lambda.Symbol.Parameters.Any(row => IsOf(row, member))).ToList();
         // What a call gives may be anything, a hash for example.
-        return code.Exists(operation => operation is IInvocationOperation or IObjectCreationOperation or IArrayElementReferenceOperation)
+        return code.Exists(operation => operation is IObjectCreationOperation or IArrayElementReferenceOperation
+                || operation is IInvocationOperation call && !mayCall(call))
             || members.Select(member => member.Member).Distinct(SymbolEqualityComparer.Default).Count() != 1
             || IsNeutral(members[0].Member)
             || IsDrawn(file, apis, members[0].Member)
                 ? null
                 : new SortKey(members[0].Member.Name);
     }
+
+    // a.Label.CompareTo(b.Label), string.CompareOrdinal(a.Label, b.Label), Comparer<float>.Default.Compare(a.Label, b.Label)
+    private static bool IsComparison(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "CompareTo" or "Compare" or "CompareOrdinal", ReturnType.SpecialType: SpecialType.System_Int32 } method
+        && method.DeclaringSyntaxReferences.IsEmpty;
 
     // row.Label, row.Customer.Age: the member that the value is read from last.
     private static bool IsOf(IParameterSymbol row, IMemberReferenceOperation member)

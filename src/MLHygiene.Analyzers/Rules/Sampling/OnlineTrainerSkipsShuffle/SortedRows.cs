@@ -33,18 +33,40 @@ internal sealed class SortedRows
         var draws = new RandomDraws(apis, file);
         foreach (var operation in file.All)
         {
-            if (operation is IInvocationOperation
-                && ApiCall.Find(apis, Role.Order, operation) is { } order
-                && SortKey.Of(file, apis, draws, order) is { } key)
+            var sorted = operation is not IInvocationOperation ? null
+                : ApiCall.Find(apis, Role.Order, operation) is { } order ? OfQuery(file, apis, draws, order)
+                : ApiCall.Find(apis, Role.Sort, operation) is { } sort ? InPlace(file, apis, sort)
+                : null;
+            if (sorted is not null && !sorted.Places.Any(place => MayReorder(apis, place) || IsCached(apis, place)))
             {
-                var places = ValuePaths.From(file, operation, (user, rows) => Keeps(apis, user, rows));
-                if (!places.Any(place => MayReorder(apis, place) || IsCached(apis, place)))
-                {
-                    yield return new SortedRows(operation, key, places);
-                }
+                yield return sorted;
             }
         }
     }
+
+    private static SortedRows? OfQuery(FileOperations file, ApiTable apis, RandomDraws draws, ApiCall order) =>
+        SortKey.Of(file, apis, draws, order) is { } key
+            ? new SortedRows(order.Operation, key, PlacesFrom(file, apis, order.Operation))
+            : null;
+
+    // rows.Sort((a, b) => …): what the same block and the statements inside it read behind the sort.
+    private static SortedRows? InPlace(FileOperations file, ApiTable apis, ApiCall sort)
+    {
+        if (sort.Operation.Parent is not IExpressionStatementOperation { Parent: IBlockOperation block }
+            || sort.ValueOf("data") is not { } data
+            || RowVariable.Of(data) is not { Symbol: var rows }
+            || !(rows is ILocalSymbol ? ValueFlow.IsOnlyValue(file, rows) : rows is IParameterSymbol && file.WritesTo(rows).Count == 0)
+            || SortKey.OfComparison(file, apis, sort) is not { } key)
+        {
+            return null;
+        }
+
+        var reads = file.ReferencesTo(rows).Where(read => read.Syntax.SpanStart > sort.Operation.Syntax.Span.End && read.IsInside(block));
+        return new SortedRows(sort.Operation, key, reads.SelectMany(read => PlacesFrom(file, apis, read)).ToImmutableArray());
+    }
+
+    private static ImmutableArray<ValuePath> PlacesFrom(FileOperations file, ApiTable apis, IOperation rows) =>
+        ValuePaths.From(file, rows, (user, operand) => Keeps(apis, user, operand));
 
     private static bool Keeps(ApiTable apis, IOperation user, IOperation rows) =>
         DataOf(apis, user) == rows.Unwrap()

@@ -5,11 +5,11 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 /// <summary>Batches that a loop takes from rows, one after the other.</summary>
 internal sealed class BatchWalk
 {
-    public BatchWalk(IOperation batches, IOperation rows, bool isAlone)
+    public BatchWalk(IOperation batches, IOperation rows, EpochShuffle? shuffle)
     {
         Batches = batches;
         Rows = rows;
-        IsAlone = isAlone;
+        Shuffle = shuffle;
     }
 
     /// <summary>What makes the batches: <c>rows.Chunk(32)</c>, <c>i += 32</c>.</summary>
@@ -18,6 +18,6 @@ internal sealed class BatchWalk
     /// <summary>The variable that holds the rows.</summary>
     public IOperation Rows { get; }
 
-    /// <summary>Whether the rows are whole, features with label, so that no other collection must be reordered with them.</summary>
-    public bool IsAlone { get; }
+    /// <summary>How they can be shuffled in each epoch; null where no way is sure.</summary>
+    public EpochShuffle? Shuffle { get; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Models;
@@ -40,9 +41,8 @@ internal sealed class EpochLoop
         || Head(loop).Any(part => part.DescendantsAndSelf().Any(operation =>
             VariableOf(operation) is { } variable && IdentifierWords.HasAny(variable.Name, Epoch)));
 
-    /// <summary>The loop of a file that stands at a place.</summary>
-    public static ILoopOperation? Find(FileOperations file, SyntaxNode syntax) =>
-        file.All.OfType<ILoopOperation>().FirstOrDefault(loop => loop.Syntax.Span == syntax.Span);
+    /// <summary>Whether a file has two loops, one in the other: a look at its syntax, before anything of it is bound.</summary>
+    public static bool MayBeIn(SyntaxNode root) => root.DescendantNodes().Any(node => IsLoop(node) && node.Ancestors().Any(IsLoop));
 
     /// <summary>The batches that train a model in the same order in every epoch; null where none certainly do.</summary>
     public BatchWalk? FindWalk()
@@ -69,6 +69,9 @@ internal sealed class EpochLoop
 
         return null;
     }
+
+    private static bool IsLoop(SyntaxNode node) =>
+        node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     private static IEnumerable<IOperation> Head(ILoopOperation loop) => loop switch
     {
@@ -112,7 +115,7 @@ internal sealed class EpochLoop
             data = rows;
         }
 
-        return IsCollection(data) ? new BatchWalk(batches, data, isWhole && IsWholeRow(data)) : null;
+        return IsCollection(data) ? new BatchWalk(batches, data, isWhole && IsWholeRow(data) && EpochShuffle.CanBeMoved(data.Type) ? EpochShuffle.OfRows : null) : null;
     }
 
     // for (var i = 0; i < rows.Length; i += 32); for (var b = 0; b < batches; b++) … rows.Skip(b * 32).Take(32)
@@ -136,7 +139,10 @@ internal sealed class EpochLoop
         }
 
         var isAlone = selected.TrueForAll(found => SymbolEqualityComparer.Default.Equals(VariableOf(found.Rows), VariableOf(rows))) && IsWholeRow(rows);
-        return new BatchWalk(stride is null ? selected[0].Operation : stride, rows, isAlone);
+        return new BatchWalk(
+            stride is null ? selected[0].Operation : stride,
+            rows,
+            EpochShuffle.Find(_file, loop, counter, selected.Select(found => (found.Operation, found.Rows!)).ToList(), isAlone));
     }
 
     // rows.Skip(b * size).Take(size), rows.GetRange(b * size, size)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace MLHygiene.Analyzers.CodeFixes.Rules.Sampling;
+namespace MLHygiene.Analyzers.CodeFixes;
 
 /// <summary>An expression that names rows, and can be written again for its length or for one of its rows.</summary>
 internal sealed class RowExpression
@@ -64,6 +64,17 @@ internal sealed class RowExpression
     /// <summary>The places of all rows: <c>Enumerable.Range(0, X.Length)</c>.</summary>
     /// <param name="enumerable">The name that the type has there.</param>
     public ExpressionSyntax Places(string enumerable) => SyntaxFactory.ParseExpression($"{enumerable}.Range(0, {Expression}.{_count})");
+
+    /// <summary>The same in an array, as the code at a place can write it: <c>Enumerable.Range(0, X.Length).ToArray()</c>.</summary>
+    public ExpressionSyntax PlacesInArray(SemanticModel model, int position)
+    {
+        var enumerable = TypeNames.Of(model, position, "System.Linq.Enumerable");
+        var places = Places(enumerable);
+        var sequence = model.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T)
+            .Construct(model.Compilation.GetSpecialType(SpecialType.System_Int32));
+        var hasExtension = model.LookupSymbols(position, sequence, nameof(Enumerable.ToArray), includeReducedExtensionMethods: true).Any();
+        return SyntaxFactory.ParseExpression(hasExtension ? $"{places}.ToArray()" : $"{enumerable}.ToArray({places})");
+    }
 
     private static bool IsName(SemanticModel model, ExpressionSyntax expression) => expression switch
     {
