@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
@@ -21,11 +20,26 @@ internal sealed class FlowState
 
     public FlowState With(Place place, Value value) => new(_values.SetItem(place, value));
 
-    public FlowState Without(Func<Place, bool> isLeft) => new(_values.RemoveRange(_values.Keys.Where(isLeft)));
+    /// <summary>The same, without some places.</summary>
+    public FlowState Without(Func<Place, bool> isLeft)
+    {
+        var values = _values;
+        foreach (var pair in _values)
+        {
+            if (isLeft(pair.Key))
+            {
+                values = values.Remove(pair.Key);
+            }
+        }
+
+        return Of(values);
+    }
+
+    /// <summary>The same, without the members of an object.</summary>
+    public FlowState WithoutMembersOf(Fact owner) => Without(place => place.IsMemberOf(owner));
 
     /// <summary>The same, with nothing known of some places.</summary>
-    public FlowState Forgetting(Func<Place, bool> isForgotten) =>
-        new(_values.SetItems(_values.Keys.Where(isForgotten).ToList().Select(place => new KeyValuePair<Place, Value>(place, Value.Unknown))));
+    public FlowState Forgetting(Func<Place, bool> isForgotten) => Map((place, value) => isForgotten(place) ? Value.Unknown : value);
 
     /// <summary>
     /// What holds where two paths meet. The compiler has seen to it that a variable is assigned before it is read; a member that only
@@ -33,36 +47,84 @@ internal sealed class FlowState
     /// </summary>
     public FlowState Join(FlowState other)
     {
-        if (ReferenceEquals(this, other))
+        if (ReferenceEquals(_values, other._values))
         {
             return this;
         }
 
-        var joined = _values.ToBuilder();
+        var joined = _values;
+        var met = 0;
         foreach (var pair in other._values)
         {
-            joined[pair.Key] = _values.TryGetValue(pair.Key, out var known) ? known.Join(pair.Value) : Once(pair.Key, pair.Value);
+            if (_values.TryGetValue(pair.Key, out var known))
+            {
+                met++;
+                var value = known.Join(pair.Value);
+                joined = ReferenceEquals(value, known) ? joined : joined.SetItem(pair.Key, value);
+            }
+            else
+            {
+                joined = joined.SetItem(pair.Key, Once(pair.Key, pair.Value));
+            }
         }
 
-        foreach (var pair in _values.Where(pair => !other._values.ContainsKey(pair.Key)))
+        if (met < _values.Count)
         {
-            joined[pair.Key] = Once(pair.Key, pair.Value);
+            foreach (var pair in _values)
+            {
+                if (pair.Key.IsMember && !pair.Value.IsUnknown && !other._values.ContainsKey(pair.Key))
+                {
+                    joined = joined.SetItem(pair.Key, Value.Unknown);
+                }
+            }
         }
 
-        return new FlowState(joined.ToImmutable());
+        return Of(joined);
     }
 
     /// <summary>The same state after the place that made some rows has run again.</summary>
-    public FlowState AgedAt(Site site) =>
-        new(_values.SetItems(_values
-            .Select(pair => new KeyValuePair<Place, Value>(pair.Key, pair.Value.AgedAt(site.Equals)))
-            .Where(pair => _values[pair.Key] != pair.Value)
-            .ToList()));
+    public FlowState AgedAt(Site site)
+    {
+        Func<Site, bool> hasRun = site.Equals;
+        return Map((_, value) => value.AgedAt(hasRun));
+    }
 
-    public bool SaysTheSameAs(FlowState other) =>
-        ReferenceEquals(_values, other._values)
-        || (_values.Count == other._values.Count
-            && _values.All(pair => other._values.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value)));
+    public bool SaysTheSameAs(FlowState other)
+    {
+        if (ReferenceEquals(_values, other._values))
+        {
+            return true;
+        }
+
+        if (_values.Count != other._values.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in _values)
+        {
+            if (!other._values.TryGetValue(pair.Key, out var value) || !pair.Value.Equals(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Value Once(Place place, Value value) => place.IsMember ? Value.Unknown : value;
+
+    private FlowState Of(ImmutableDictionary<Place, Value> values) => ReferenceEquals(values, _values) ? this : new FlowState(values);
+
+    private FlowState Map(Func<Place, Value, Value> map)
+    {
+        var values = _values;
+        foreach (var pair in _values)
+        {
+            var value = map(pair.Key, pair.Value);
+            values = ReferenceEquals(value, pair.Value) ? values : values.SetItem(pair.Key, value);
+        }
+
+        return Of(values);
+    }
 }

@@ -26,7 +26,7 @@ internal static class LeakActions
         start.RegisterFileAction(
             (context, file) =>
             {
-                foreach (var leak in LeakFinder.Find(hygiene.ProvenanceOf(file, context.CancellationToken)).Where(leak => leak.Kind == kind))
+                foreach (var leak in LeakFinder.Find(hygiene.ProvenanceOf(file, context.CancellationToken), kind))
                 {
                     var path = leak.Path.ToList();
                     context.ReportDiagnostic(Diagnostic.Create(
