@@ -16,16 +16,23 @@ internal sealed class ApiTable
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ModelEntry, ImmutableArray<ISymbol>> _symbols = new();
-    private readonly Dictionary<Role, ILookup<string, ModelEntry>> _entries;
+    private readonly Func<ModelEntry, ImmutableArray<ISymbol>> _look;
+    private readonly Dictionary<string, (Role Role, ModelEntry[] Entries)[]> _roles;
+    private readonly ILookup<Role, ModelEntry> _entries;
     private readonly ImmutableDictionary<Role, ImmutableHashSet<string>> _names;
 
     private ApiTable(Compilation compilation, ImmutableArray<ModelFile> files)
     {
         _compilation = compilation;
+        _look = Look;
         var present = files.SelectMany(file => file.Entries).Where(IsPresent).ToList();
-        _entries = present
-            .GroupBy(entry => entry.Role)
-            .ToDictionary(group => group.Key, group => group.ToLookup(entry => entry.Id.MemberName, StringComparer.Ordinal));
+        _entries = present.ToLookup(entry => entry.Role);
+        _roles = present
+            .GroupBy(entry => entry.Id.MemberName, StringComparer.Ordinal)
+            .ToDictionary(
+                named => named.Key,
+                named => named.GroupBy(entry => entry.Role).Select(group => (group.Key, group.ToArray())).ToArray(),
+                StringComparer.Ordinal);
         _names = present
             .GroupBy(entry => entry.Role)
             .ToImmutableDictionary(
@@ -58,8 +65,11 @@ internal sealed class ApiTable
             .ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The lines about a role that apply to the compilation.</summary>
-    public IEnumerable<ModelEntry> Entries(Role role) =>
-        _entries.TryGetValue(role, out var members) ? members.SelectMany(entries => entries) : Enumerable.Empty<ModelEntry>();
+    public IEnumerable<ModelEntry> Entries(Role role) => _entries[role];
+
+    /// <summary>Whether a member may play some role: asked before others are, it settles nearly every call of a program.</summary>
+    public bool MayPlayRole(ISymbol member) =>
+        _roles.ContainsKey(member.Name) || member is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or
@@ -67,26 +77,26 @@ internal sealed class ApiTable
     /// </summary>
     public ModelEntry? Find(Role role, ISymbol? member)
     {
-        if (member is null || !_entries.TryGetValue(role, out var members))
+        if (member is null)
         {
             return null;
         }
 
         // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
-        if (!members.Contains(member.Name))
+        if (EntriesOf(role, member.Name) is not { } entries)
         {
-            return member is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
-                ? implemented.Select(contract => Find(role, contract)).FirstOrDefault(entry => entry is not null)
-                : null;
+            return FindContract(role, member);
         }
 
         var definition = member.Definition();
-        var entries = members[member.Name];
         for (var symbol = definition; symbol is not null; symbol = Overridden(symbol))
         {
-            if (entries.FirstOrDefault(entry => Resolve(entry).Contains(symbol, SymbolEqualityComparer.Default)) is { } found)
+            foreach (var entry in entries)
             {
-                return found;
+                if (Contains(Resolve(entry), symbol))
+                {
+                    return entry;
+                }
             }
         }
 
@@ -96,7 +106,7 @@ internal sealed class ApiTable
     }
 
     /// <summary>The members that an entry names; empty where the compilation has none of that id.</summary>
-    public ImmutableArray<ISymbol> Resolve(ModelEntry entry) => _symbols.GetOrAdd(entry, Look);
+    public ImmutableArray<ISymbol> Resolve(ModelEntry entry) => _symbols.GetOrAdd(entry, _look);
 
     /// <summary>Whether the type that the entry's file section requires is in the compilation.</summary>
     public bool IsPresent(ModelEntry entry) =>
@@ -134,6 +144,41 @@ internal sealed class ApiTable
         var arity = type.IndexOf('`');
         return arity < 0 ? type : type.Substring(0, arity);
     }
+
+    private static bool Contains(ImmutableArray<ISymbol> members, ISymbol symbol)
+    {
+        foreach (var member in members)
+        {
+            if (SymbolEqualityComparer.Default.Equals(member, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ModelEntry[]? EntriesOf(Role role, string name)
+    {
+        if (_roles.TryGetValue(name, out var roles))
+        {
+            foreach (var (known, entries) in roles)
+            {
+                if (known == role)
+                {
+                    return entries;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // An explicit implementation has a name of its own.
+    private ModelEntry? FindContract(Role role, ISymbol member) =>
+        member is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented }
+            ? implemented.Select(contract => Find(role, contract)).FirstOrDefault(entry => entry is not null)
+            : null;
 
     private ModelEntry? FindGroup(IEnumerable<ModelEntry> entries, IMethodSymbol method)
     {

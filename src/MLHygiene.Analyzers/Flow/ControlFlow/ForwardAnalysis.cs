@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -50,43 +51,52 @@ internal abstract class ForwardAnalysis<TState>
     private static bool MayTake(BasicBlock block, bool? outcome, bool conditional) =>
         outcome is not { } known || (known == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)) == conditional;
 
-    private static IEnumerable<int> HandlersOf(BasicBlock block)
+    private static IReadOnlyList<int> HandlersOf(BasicBlock block)
     {
+        List<int>? handlers = null;
         for (var region = block.EnclosingRegion; region is { EnclosingRegion: { } outer }; region = outer)
         {
             if (region.Kind == ControlFlowRegionKind.Try && outer.Kind == ControlFlowRegionKind.TryAndCatch)
             {
-                foreach (var handler in outer.NestedRegions.Where(nested => nested.Kind != ControlFlowRegionKind.Try))
-                {
-                    yield return handler.FirstBlockOrdinal;
-                }
+                handlers ??= new List<int>();
+                handlers.AddRange(outer.NestedRegions
+                    .Where(nested => nested.Kind != ControlFlowRegionKind.Try)
+                    .Select(nested => nested.FirstBlockOrdinal));
             }
         }
+
+        return handlers is null ? Array.Empty<int>() : handlers;
     }
 
     // Ordinals follow the source: code without loops is visited once, and a loop is entered again at its head.
     private TState? Run(ControlFlowGraph graph, int first, int last, TState entry)
     {
-        var inputs = new Dictionary<int, TState> { [first] = entry };
-        var work = new SortedSet<int> { first };
+        var inputs = new TState?[last - first + 1];
+        var isDue = new bool[inputs.Length];
+        var next = 0;
+        (inputs[0], isDue[0]) = (entry, true);
         TState? end = null;
-        while (work.Count > 0)
+        while (next < isDue.Length)
         {
-            var ordinal = work.Min;
-            work.Remove(ordinal);
-            var block = graph.Blocks[ordinal];
-            if (!_budget.TrySpend())
+            if (!isDue[next])
+            {
+                next++;
+                continue;
+            }
+
+            isDue[next] = false;
+            var block = graph.Blocks[first + next];
+            if (!_budget.TrySpend() || inputs[next] is not { } state)
             {
                 return null;
             }
 
-            var handlers = HandlersOf(block).ToList();
-            var state = inputs[ordinal];
-            handlers.ForEach(handler => Arrive(handler, inputs[ordinal]));
+            var handlers = HandlersOf(block);
+            ArriveAt(handlers, state);
             foreach (var operation in block.Operations)
             {
                 state = Transfer(operation, state);
-                handlers.ForEach(handler => Arrive(handler, state));
+                ArriveAt(handlers, state);
             }
 
             bool? outcome = null;
@@ -104,31 +114,39 @@ internal abstract class ForwardAnalysis<TState>
                 end = end is null ? state : Join(end, state);
             }
 
-            Follow(block.ConditionalSuccessor, conditional: true);
-            Follow(block.FallThroughSuccessor, conditional: false);
-
-            void Follow(ControlFlowBranch? branch, bool conditional)
-            {
-                if (branch?.Destination is not { } destination || !MayTake(block, conditional) || !MayTake(block, outcome, conditional))
-                {
-                    return;
-                }
-
-                // A finally block runs once for each way out of its try block: the ways stay apart.
-                TState? arriving = state;
-                foreach (var region in branch.FinallyRegions)
-                {
-                    arriving = arriving is null ? null : Run(graph, region.FirstBlockOrdinal, region.LastBlockOrdinal, arriving);
-                }
-
-                if (arriving is not null)
-                {
-                    Arrive(destination.Ordinal, arriving);
-                }
-            }
+            Follow(block, block.ConditionalSuccessor, conditional: true, state, outcome);
+            Follow(block, block.FallThroughSuccessor, conditional: false, state, outcome);
         }
 
         return end;
+
+        void Follow(BasicBlock block, ControlFlowBranch? branch, bool conditional, TState state, bool? outcome)
+        {
+            if (branch?.Destination is not { } destination || !MayTake(block, conditional) || !MayTake(block, outcome, conditional))
+            {
+                return;
+            }
+
+            // A finally block runs once for each way out of its try block: the ways stay apart.
+            TState? arriving = state;
+            foreach (var region in branch.FinallyRegions)
+            {
+                arriving = arriving is null ? null : Run(graph, region.FirstBlockOrdinal, region.LastBlockOrdinal, arriving);
+            }
+
+            if (arriving is not null)
+            {
+                Arrive(destination.Ordinal, arriving);
+            }
+        }
+
+        void ArriveAt(IReadOnlyList<int> handlers, TState state)
+        {
+            for (var i = 0; i < handlers.Count; i++)
+            {
+                Arrive(handlers[i], state);
+            }
+        }
 
         void Arrive(int ordinal, TState state)
         {
@@ -137,11 +155,14 @@ internal abstract class ForwardAnalysis<TState>
                 return;
             }
 
-            var joined = inputs.TryGetValue(ordinal, out var known) ? Join(known, state) : state;
+            var place = ordinal - first;
+            var known = inputs[place];
+            var joined = known is null ? state : Join(known, state);
             if (known is null || !AreEqual(known, joined))
             {
-                inputs[ordinal] = joined;
-                work.Add(ordinal);
+                inputs[place] = joined;
+                isDue[place] = true;
+                next = Math.Min(next, place);
             }
         }
     }

@@ -13,44 +13,46 @@ internal sealed class ApiTransfer
     // Stands for a combination that does not come about.
     private static readonly Fact Skipped = new ConstantFact(string.Empty);
 
+    // The first role that a member plays decides.
+    private static readonly ImmutableArray<(Role Role, Func<ApiTransfer, ModelEntry, CallValues, Value> Apply)> Roles =
+        ImmutableArray.Create<(Role, Func<ApiTransfer, ModelEntry, CallValues, Value>)>(
+            (Role.Apply, static (_, entry, call) => Apply(entry, call)),
+            (Role.Fit, static (transfer, entry, call) => transfer.Fit(entry, call)),
+            (Role.Append, static (_, entry, call) => Append(entry, call)),
+            (Role.Estimator, static (_, entry, call) => Estimator(entry, call)),
+            (Role.Evaluate, static (transfer, entry, call) => transfer.Evaluate(entry, call)),
+            (Role.CrossValidate, static (transfer, entry, call) => transfer.CrossValidate(entry, call)),
+            (Role.Search, static (_, entry, call) => Search(entry, call)),
+            (Role.Load, static (_, entry, call) => Load(entry, call)),
+            (Role.Rows, static (_, entry, call) => call.Of(entry, "data").Select(fact => IsOfFacts(fact) ? fact : AsData(fact))),
+            (Role.Split, static (_, entry, call) => Split(entry, call)),
+            (Role.Bootstrap, static (_, entry, call) => Bootstrap(entry, call)),
+            (Role.Filter, static (_, entry, call) => With(call.Of(entry, "data"), RowStep.Some(call.Site))),
+            (Role.Shuffle, static (_, entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
+            (Role.Permute, static (_, entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
+            (Role.Order, static (transfer, entry, call) => transfer.Order(entry, call)),
+            (Role.Union, static (_, entry, call) => Union(entry, call)),
+            (Role.Repeat, static (_, entry, call) => With(call.Of(entry, "element"), RowStep.Copies(call.Site))),
+            (Role.Adjust, static (_, entry, call) => Adjust(entry, call)),
+            (Role.Statistic, static (_, entry, call) => Statistic(entry, call)));
+
     private readonly ApiTable _apis;
     private readonly Action<Observation> _observe;
-    private readonly ImmutableArray<(Role Role, Func<ModelEntry, CallValues, Value> Apply)> _roles;
 
     public ApiTransfer(ApiTable apis, Action<Observation> observe)
     {
         _apis = apis;
         _observe = observe;
-        _roles = ImmutableArray.Create<(Role, Func<ModelEntry, CallValues, Value>)>(
-            (Role.Apply, Apply),
-            (Role.Fit, Fit),
-            (Role.Append, Append),
-            (Role.Estimator, Estimator),
-            (Role.Evaluate, Evaluate),
-            (Role.CrossValidate, CrossValidate),
-            (Role.Search, Search),
-            (Role.Load, Load),
-            (Role.Rows, (entry, call) => call.Of(entry, "data").Select(fact => IsOfFacts(fact) ? fact : AsData(fact))),
-            (Role.Split, Split),
-            (Role.Bootstrap, Bootstrap),
-            (Role.Filter, (entry, call) => With(call.Of(entry, "data"), RowStep.Some(call.Site))),
-            (Role.Shuffle, (entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
-            (Role.Permute, (entry, call) => With(call.Of(entry, "data"), RowStep.Shuffled(call.Site))),
-            (Role.Order, Order),
-            (Role.Union, Union),
-            (Role.Repeat, (entry, call) => With(call.Of(entry, "element"), RowStep.Copies(call.Site))),
-            (Role.Adjust, Adjust),
-            (Role.Statistic, Statistic));
     }
 
     /// <summary>What a call gives; null where it calls no API with a role.</summary>
     public Value? Of(CallValues call)
     {
-        foreach (var (role, apply) in _roles)
+        foreach (var (role, apply) in Roles)
         {
             if (_apis.Find(role, call.Member) is { } entry)
             {
-                return apply(entry, call);
+                return apply(this, entry, call);
             }
         }
 

@@ -39,23 +39,27 @@ internal sealed class FileProvenance
         var graphs = new GraphCache();
         var members = new MemberFacts(file);
         var observations = new List<Observation>();
+        var runs = new BodyRun?[bodies.Length];
         var left = FlowLimits.MaxFileVisits;
         for (var round = 0; round < FlowLimits.MaxRounds; round++)
         {
             observations.Clear();
-            members.Settle();
-            foreach (var (body, owner) in bodies)
+            var changes = members.Changes;
+            for (var i = 0; i < bodies.Length; i++)
             {
-                var budget = new VisitBudget(Math.Min(FlowLimits.MaxVisits, left), cancellationToken);
-                observations.AddRange(Interpreter.Run(file, graphs, apis, members, owner, body, budget, readsOwnModels));
-                left -= budget.Spent;
+                var run = runs[i] is { } earlier && earlier.IsAsBefore(members)
+                    ? earlier
+                    : BodyRun.Of(bodies[i].Body, bodies[i].Owner, file, graphs, apis, members, new VisitBudget(Math.Min(FlowLimits.MaxVisits, left), cancellationToken), readsOwnModels);
+                runs[i] = run;
+                observations.AddRange(run.Observations);
+                left -= run.Visits;
                 if (left <= 0)
                 {
                     return new FileProvenance(ImmutableArray<Observation>.Empty);
                 }
             }
 
-            if (!members.HasChanged)
+            if (members.Changes == changes)
             {
                 break;
             }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
@@ -21,14 +20,29 @@ internal sealed class FlowState
 
     public FlowState With(Place place, Value value) => new(_values.SetItem(place, value));
 
-    public FlowState Without(Func<Place, bool> isLeft) => new(_values.RemoveRange(_values.Keys.Where(isLeft)));
+    /// <summary>The same, without some places.</summary>
+    public FlowState Without(Func<Place, bool> isLeft)
+    {
+        var values = _values;
+        foreach (var pair in _values)
+        {
+            if (isLeft(pair.Key))
+            {
+                values = values.Remove(pair.Key);
+            }
+        }
+
+        return Of(values);
+    }
+
+    /// <summary>The same, without the members of an object.</summary>
+    public FlowState WithoutMembersOf(Fact owner) => Without(place => place.IsMemberOf(owner));
 
     /// <summary>The same, after a model has lost what it had learned.</summary>
     public FlowState WithoutWeightsOf(Fact model) => Without(place => place.Model is not null && place.Model.Key == model.Key);
 
     /// <summary>The same, with nothing known of some places.</summary>
-    public FlowState Forgetting(Func<Place, bool> isForgotten) =>
-        new(_values.SetItems(_values.Keys.Where(isForgotten).ToList().Select(place => new KeyValuePair<Place, Value>(place, Value.Unknown))));
+    public FlowState Forgetting(Func<Place, bool> isForgotten) => Map((place, value) => isForgotten(place) ? Value.Unknown : value);
 
     /// <summary>
     /// What holds where two paths meet. The compiler has seen to it that a variable is assigned before it is read; a member that only
@@ -36,42 +50,87 @@ internal sealed class FlowState
     /// </summary>
     public FlowState Join(FlowState other)
     {
-        if (ReferenceEquals(this, other))
+        if (ReferenceEquals(_values, other._values))
         {
             return this;
         }
 
-        var joined = _values.ToBuilder();
+        var joined = _values;
+        var met = 0;
         foreach (var pair in other._values)
         {
-            joined[pair.Key] = _values.TryGetValue(pair.Key, out var known) ? Either(pair.Key, known, pair.Value) : Once(pair.Key, pair.Value);
+            if (_values.TryGetValue(pair.Key, out var known))
+            {
+                met++;
+                var value = Either(pair.Key, known, pair.Value);
+                joined = ReferenceEquals(value, known) ? joined : joined.SetItem(pair.Key, value);
+            }
+            else
+            {
+                joined = joined.SetItem(pair.Key, Once(pair.Key, pair.Value));
+            }
         }
 
-        foreach (var pair in _values.Where(pair => !other._values.ContainsKey(pair.Key)))
+        if (met < _values.Count)
         {
-            joined[pair.Key] = Once(pair.Key, pair.Value);
+            foreach (var pair in _values)
+            {
+                if (pair.Key.IsMember && !pair.Value.IsUnknown && !other._values.ContainsKey(pair.Key))
+                {
+                    joined = joined.SetItem(pair.Key, Value.Unknown);
+                }
+            }
         }
 
-        return new FlowState(joined.ToImmutable());
+        return Of(joined);
     }
 
     /// <summary>The same state after the place that made some rows has run again.</summary>
-    public FlowState AgedAt(Site site) =>
-        Without(place => place.Model is { } model && model.AgedAt(site.Equals) is var aged && aged.Key != model.Key).ValuesAgedAt(site);
+    public FlowState AgedAt(Site site)
+    {
+        Func<Site, bool> hasRun = site.Equals;
+        return Without(place => place.Model is { } model && model.AgedAt(hasRun).Key != model.Key).Map((_, value) => value.AgedAt(hasRun));
+    }
 
-    private FlowState ValuesAgedAt(Site site) =>
-        new(_values.SetItems(_values
-            .Select(pair => new KeyValuePair<Place, Value>(pair.Key, pair.Value.AgedAt(site.Equals)))
-            .Where(pair => _values[pair.Key] != pair.Value)
-            .ToList()));
+    public bool SaysTheSameAs(FlowState other)
+    {
+        if (ReferenceEquals(_values, other._values))
+        {
+            return true;
+        }
 
-    public bool SaysTheSameAs(FlowState other) =>
-        ReferenceEquals(_values, other._values)
-        || (_values.Count == other._values.Count
-            && _values.All(pair => other._values.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value)));
+        if (_values.Count != other._values.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in _values)
+        {
+            if (!other._values.TryGetValue(pair.Key, out var value) || !pair.Value.Equals(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A loop may run no round. What was learned on the longer of two ways is what a model can be said to have learned.
     private static Value Either(Place place, Value left, Value right) => place.Model is null ? left.Join(right) : LearnedFact.MostOf(left.Join(right));
 
     private static Value Once(Place place, Value value) => place.IsMember ? Value.Unknown : value;
+
+    private FlowState Of(ImmutableDictionary<Place, Value> values) => ReferenceEquals(values, _values) ? this : new FlowState(values);
+
+    private FlowState Map(Func<Place, Value, Value> map)
+    {
+        var values = _values;
+        foreach (var pair in _values)
+        {
+            var value = map(pair.Key, pair.Value);
+            values = ReferenceEquals(value, pair.Value) ? values : values.SetItem(pair.Key, value);
+        }
+
+        return Of(values);
+    }
 }

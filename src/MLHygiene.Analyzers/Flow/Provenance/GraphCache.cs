@@ -11,6 +11,9 @@ internal sealed class GraphCache
 {
     private readonly Dictionary<IOperation, ControlFlowGraph?> _graphs = new();
 
+    /// <summary>The variables of the graphs.</summary>
+    public PlaceTable Places { get; } = new();
+
     /// <summary>The graph of the one body of a function; null for a constructor with several blocks and for code without a graph.</summary>
     public ControlFlowGraph? Of(IReadOnlyList<IOperation> bodies) => bodies.Count == 1 ? Of(bodies[0]) : null;
 

@@ -21,27 +21,30 @@ internal sealed partial class Interpreter
         }
 
         var arguments = EvaluateAll(invocation.Arguments);
-        var values = Values(invocation, method, receiver, arguments);
-        if (CallOwn(invocation, values, receiver, arguments) is { } own)
+        var values = _readsOwnModels || Trains || _apis.MayPlayRole(method) ? Values(invocation, method, receiver, arguments) : null;
+        if (values is not null)
         {
-            return own;
-        }
+            if (CallOwn(invocation, values, receiver, arguments) is { } own)
+            {
+                return own;
+            }
 
-        if (Train(invocation, values, arguments) is { } trained)
-        {
-            return trained;
-        }
+            if (Train(invocation, values, arguments) is { } trained)
+            {
+                return trained;
+            }
 
-        if (Pick(invocation, values) is { } picked)
-        {
-            return picked;
-        }
+            if (Pick(invocation, values) is { } picked)
+            {
+                return picked;
+            }
 
-        if (_transfer.Of(values) is { } known)
-        {
-            Refresh(values.Site);
-            ChangeInPlace(invocation, known);
-            return known;
+            if (_transfer.Of(values) is { } known)
+            {
+                Refresh(values.Site);
+                ChangeInPlace(invocation, known);
+                return known;
+            }
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -51,7 +54,7 @@ internal sealed partial class Interpreter
                 : CallUnknown(invocation, receiver, arguments);
         }
 
-        if (_apis.Find(Role.Sequence, method) is { } sequence)
+        if (values is not null && _apis.Find(Role.Sequence, method) is { } sequence)
         {
             return Map(sequence, invocation, values, arguments);
         }
@@ -116,8 +119,7 @@ internal sealed partial class Interpreter
 
         var site = SiteOf(creation);
         Refresh(site);
-        var values = Values(creation, constructor, Value.None, arguments);
-        if ((_transfer.Of(values) ?? Batches(creation, values)) is { } known)
+        if (_apis.MayPlayRole(constructor) && Make(creation, Values(creation, constructor, Value.None, arguments)) is { } known)
         {
             return known;
         }
@@ -136,6 +138,8 @@ internal sealed partial class Interpreter
         Construct(creation, constructor, created, arguments);
         return Value.Of(created);
     }
+
+    private Value? Make(IObjectCreationOperation creation, CallValues values) => _transfer.Of(values) ?? Batches(creation, values);
 
     private Value Create(IAnonymousObjectCreationOperation creation)
     {
@@ -163,7 +167,7 @@ internal sealed partial class Interpreter
         ObjectFact created,
         List<(IParameterSymbol? Parameter, Value Value)> arguments)
     {
-        _state = _state.Without(place => place.IsMemberOf(created));
+        _state = _state.WithoutMembersOf(created);
         var parameters = Bound(arguments);
         if (_graphs.Of(_file.BodyOf(constructor.Definition())) is not null)
         {
@@ -185,9 +189,17 @@ internal sealed partial class Interpreter
         Initialize(created, creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty);
     }
 
-    private List<(IParameterSymbol? Parameter, Value Value)> EvaluateAll(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Select(argument => (argument.Parameter, argument.Parameter is { RefKind: RefKind.Out } ? Value.None : Evaluate(argument.Value)))
-            .ToList();
+    private List<(IParameterSymbol? Parameter, Value Value)> EvaluateAll(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = new List<(IParameterSymbol? Parameter, Value Value)>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            var parameter = argument.Parameter;
+            values.Add((parameter, parameter is { RefKind: RefKind.Out } ? Value.None : Evaluate(argument.Value)));
+        }
+
+        return values;
+    }
 
     private CallValues Values(
         IOperation call, IMethodSymbol method, Value receiver, List<(IParameterSymbol? Parameter, Value Value)> arguments)
@@ -254,9 +266,12 @@ internal sealed partial class Interpreter
             return Value.None;
         }
 
-        foreach (var argument in call.Arguments.Where(argument => argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }))
+        foreach (var argument in call.Arguments)
         {
-            Assign(argument.Value, Value.Unknown);
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
+            {
+                Assign(argument.Value, Value.Unknown);
+            }
         }
 
         foreach (var argument in call.Arguments)
@@ -266,9 +281,15 @@ internal sealed partial class Interpreter
 
         ForgetMembers(call);
 
-        foreach (var fact in arguments.SelectMany(argument => argument.Value.Facts.OfType<ObjectFact>()))
+        foreach (var (_, value) in arguments)
         {
-            _state = _state.Without(place => place.IsMemberOf(fact));
+            foreach (var fact in value.Facts)
+            {
+                if (fact is ObjectFact)
+                {
+                    _state = _state.WithoutMembersOf(fact);
+                }
+            }
         }
 
         // A library call on what was learned: a fluent setting, a run, a part of the model.

@@ -29,64 +29,66 @@ internal sealed partial class Interpreter
             return constant.Value is null ? Value.None : Value.Of(new ConstantFact(constant.Value));
         }
 
-        switch (operation)
+        // Asked of every operation: the kind is a number, the interface a search.
+        switch (operation.Kind)
         {
-            case IExpressionStatementOperation statement:
+            case OperationKind.ExpressionStatement when operation is IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation);
-            case IConversionOperation { OperatorMethod: null } conversion:
+            case OperationKind.Conversion when operation is IConversionOperation { OperatorMethod: null } conversion:
                 return Evaluate(conversion.Operand);
-            case IParenthesizedOperation parenthesized:
+            case OperationKind.Parenthesized when operation is IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand);
-            case IAwaitOperation awaited:
+            case OperationKind.Await when operation is IAwaitOperation awaited:
                 return Evaluate(awaited.Operation);
-            case ITranslatedQueryOperation query:
+            case OperationKind.TranslatedQuery when operation is ITranslatedQueryOperation query:
                 return Evaluate(query.Operation);
-            case IDelegateCreationOperation creation:
+            case OperationKind.DelegateCreation when operation is IDelegateCreationOperation creation:
                 return Evaluate(creation.Target);
-            case IDefaultValueOperation:
+            case OperationKind.DefaultValue:
                 return Value.None;
-            case IInstanceReferenceOperation:
+            case OperationKind.InstanceReference:
                 return _frame.Instance;
-            case ILocalReferenceOperation local:
+            case OperationKind.LocalReference when operation is ILocalReferenceOperation local:
                 return Read(local.Local, local);
-            case IParameterReferenceOperation parameter:
+            case OperationKind.ParameterReference when operation is IParameterReferenceOperation parameter:
                 return ReadParameter(parameter);
-            case IFlowCaptureOperation capture:
+            case OperationKind.FlowCapture when operation is IFlowCaptureOperation capture:
                 return Capture(capture);
-            case IFlowCaptureReferenceOperation reference:
+            case OperationKind.FlowCaptureReference when operation is IFlowCaptureReferenceOperation reference:
                 return _state[Place.Of(reference.Id, _frame.Graph)] ?? Value.Unknown;
-            case IMemberReferenceOperation member and not IMethodReferenceOperation:
+            case OperationKind.FieldReference or OperationKind.PropertyReference or OperationKind.EventReference
+                when operation is IMemberReferenceOperation member:
                 return ReadMember(member);
-            case IMethodReferenceOperation method:
+            case OperationKind.MethodReference when operation is IMethodReferenceOperation method:
                 Evaluate(method.Instance);
                 return Value.Of(new FunctionFact(method.Method, graph: null, method.Syntax));
-            case IFlowAnonymousFunctionOperation lambda:
+            case OperationKind.FlowAnonymousFunction when operation is IFlowAnonymousFunctionOperation lambda:
                 return Value.Of(new FunctionFact(lambda.Symbol, _frame.Graph.GetAnonymousFunctionControlFlowGraph(lambda), lambda.Syntax));
-            case ISimpleAssignmentOperation assignment:
+            case OperationKind.SimpleAssignment when operation is ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value));
-            case IDeconstructionAssignmentOperation deconstruction:
+            case OperationKind.DeconstructionAssignment when operation is IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), deconstruction.Value.Type);
-            case ICompoundAssignmentOperation compound:
+            case OperationKind.CompoundAssignment when operation is ICompoundAssignmentOperation compound:
                 return Assign(compound.Target, Accumulated(compound, Evaluate(compound.Target), Evaluate(compound.Value)));
-            case IIncrementOrDecrementOperation increment:
+            case OperationKind.Increment or OperationKind.Decrement when operation is IIncrementOrDecrementOperation increment:
                 return Assign(increment.Target, Counted(increment) ?? Value.Unknown);
-            case IBinaryOperation binary:
+            case OperationKind.Binary when operation is IBinaryOperation binary:
                 return Compute(binary, Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
-            case ITupleOperation tuple:
+            case OperationKind.Tuple when operation is ITupleOperation tuple:
                 return Value.Of(new TupleFact(tuple.Elements.Select(Evaluate).ToImmutableArray()));
-            case IArrayCreationOperation array:
+            case OperationKind.ArrayCreation when operation is IArrayCreationOperation array:
                 return Collect(array, array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
-            case IArrayElementReferenceOperation element:
+            case OperationKind.ArrayElementReference when operation is IArrayElementReferenceOperation element:
                 return Range(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, element);
-            case IImplicitIndexerReferenceOperation element:
+            case OperationKind.ImplicitIndexerReference when operation is IImplicitIndexerReferenceOperation element:
                 return Range(Evaluate(element.Instance), element.Argument, element);
-            case IIsPatternOperation pattern:
+            case OperationKind.IsPattern when operation is IIsPatternOperation pattern:
                 return Match(pattern.Pattern, Evaluate(pattern.Value));
-            case IAnonymousObjectCreationOperation creation:
+            case OperationKind.AnonymousObjectCreation when operation is IAnonymousObjectCreationOperation creation:
                 return Create(creation);
-            case IObjectCreationOperation creation:
+            case OperationKind.ObjectCreation when operation is IObjectCreationOperation creation:
                 return Create(creation);
-            case IInvocationOperation invocation:
+            case OperationKind.Invocation when operation is IInvocationOperation invocation:
                 return Invoke(invocation);
             default:
                 return Other(operation);
@@ -95,7 +97,12 @@ internal sealed partial class Interpreter
 
     private Value Other(IOperation operation)
     {
-        var children = operation.ChildOperations.Select(Evaluate).ToList();
+        var children = new List<Value>();
+        foreach (var child in operation.ChildOperations)
+        {
+            children.Add(Evaluate(child));
+        }
+
         return IsCollectionExpression(operation) ? Collection(operation, children) : Combine(operation, children.ToArray());
     }
 
@@ -119,7 +126,7 @@ internal sealed partial class Interpreter
     }
 
     private Value Read(ISymbol variable, IOperation reference) =>
-        _file.IsWrittenInLambda(variable) ? Value.Unknown : _state[Place.Of(variable)] ?? Value.Of(Opaque(reference));
+        _file.IsWrittenInLambda(variable) ? Value.Unknown : _state[_places.Of(variable)] ?? Value.Of(Opaque(reference));
 
     // A value from elsewhere: nothing is known of it but that it is itself as long as nobody writes the variable.
     private static DataFact? Opaque(IOperation reference) => reference switch
@@ -137,7 +144,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (_state[Place.Of(parameter)] is { } known)
+        if (_state[_places.Of(parameter)] is { } known)
         {
             return known;
         }
@@ -194,7 +201,7 @@ internal sealed partial class Interpreter
         var member = reference.Member;
         if (member.IsStatic || reference.Instance is IInstanceReferenceOperation)
         {
-            return Held(member.IsStatic ? Place.Of(member) : PlaceIn(owner, member), member);
+            return Held(member.IsStatic ? _places.Of(member) : PlaceIn(owner, member), member);
         }
 
         return owner.SelectMany(fact => fact switch
@@ -215,8 +222,8 @@ internal sealed partial class Interpreter
         property.ContainingType.GetMembers().OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
-    private static Place PlaceIn(Value owner, ISymbol member) =>
-        owner.Single<ObjectFact>() is { } created ? Place.Of(created, member) : Place.Of(member);
+    private Place PlaceIn(Value owner, ISymbol member) =>
+        owner.Single<ObjectFact>() is { } created ? Place.Of(created, member) : _places.Of(member);
 
     private Value Held(Place place, ISymbol member) => _state[place] ?? _members[member] ?? Value.Unknown;
 
@@ -287,7 +294,7 @@ internal sealed partial class Interpreter
     private Value Chosen(Value value, IOperation chosen) => Chosen(value, _choices.Deciding(chosen.Syntax), chosen);
 
     private Value Chosen(Value value, ImmutableArray<RowSet> rows, IOperation chosen) =>
-        value.TaughtBy(rows.Select(set => new Lesson(Learning.Choice, set, SiteOf(chosen))).ToList());
+        rows.IsEmpty ? value : value.TaughtBy(rows.Select(set => new Lesson(Learning.Choice, set, SiteOf(chosen))).ToList());
 
     private Value Assign(IOperation target, Value value)
     {
@@ -302,10 +309,10 @@ internal sealed partial class Interpreter
 
                 break;
             case ILocalReferenceOperation local:
-                _state = _state.With(Place.Of(local.Local), value);
+                _state = _state.With(_places.Of(local.Local), value);
                 break;
             case IParameterReferenceOperation parameter:
-                _state = _state.With(Place.Of(parameter.Parameter), value);
+                _state = _state.With(_places.Of(parameter.Parameter), value);
                 break;
             case IDeclarationExpressionOperation declaration:
                 return Assign(declaration.Expression, value);
@@ -336,7 +343,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var place = member.IsStatic ? Place.Of(member) : PlaceIn(owner, member);
+        var place = member.IsStatic ? _places.Of(member) : PlaceIn(owner, member);
         _state = _state.With(place, value);
         if (_frame.Calls.IsEmpty)
         {
@@ -347,7 +354,7 @@ internal sealed partial class Interpreter
     // What is put into a collection may be any of its elements from now on.
     private void Put(IOperation collection, Value value)
     {
-        if (Evaluate(collection).Single<CollectionFact>() is { } items && TargetOf(collection) is { } place)
+        if (TargetOf(collection) is { } place && Evaluate(collection).Single<CollectionFact>() is { } items)
         {
             _state = _state.With(place, Value.Of(items.With(value)));
         }
@@ -355,8 +362,8 @@ internal sealed partial class Interpreter
 
     private Place? TargetOf(IOperation reference) => reference switch
     {
-        ILocalReferenceOperation local => Place.Of(local.Local),
-        IParameterReferenceOperation parameter => Place.Of(parameter.Parameter),
+        ILocalReferenceOperation local => _places.Of(local.Local),
+        IParameterReferenceOperation parameter => _places.Of(parameter.Parameter),
         IFlowCaptureReferenceOperation capture => Place.Of(capture.Id, _frame.Graph),
         _ => null,
     };
@@ -421,9 +428,14 @@ internal sealed partial class Interpreter
     // Arithmetic and the like: what is computed from rows and lessons.
     private Value Combine(IOperation operation, params Value[] operands)
     {
-        if (operands.Any(BatchArithmetic.IsAbout))
+        if (Array.Exists(operands, BatchArithmetic.IsAbout))
         {
             return Read(operation, BatchArithmetic.Of(operands));
+        }
+
+        if (!Array.Exists(operands, static operand => operand.HasAny<DataFact>()))
+        {
+            return Value.Unknown;
         }
 
         var data = operands.SelectMany(operand => operand.Facts.OfType<DataFact>()).ToList();
@@ -433,7 +445,7 @@ internal sealed partial class Interpreter
                 DataForm.Metric, data.SelectMany(fact => fact.Rows), data.SelectMany(fact => fact.Lessons)));
         }
 
-        if (data.Count == 0 || operands.Any(operand => operand.Facts.Length > 1))
+        if (operands.Any(operand => operand.Facts.Length > 1))
         {
             return Value.Unknown;
         }

@@ -18,6 +18,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
 {
     private readonly FileOperations _file;
     private readonly GraphCache _graphs;
+    private readonly PlaceTable _places;
     private readonly ApiTable _apis;
     private readonly ApiTransfer _transfer;
     private readonly MemberFacts _members;
@@ -38,6 +39,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
     {
         _file = file;
         _graphs = graphs;
+        _places = graphs.Places;
         _apis = apis;
         _members = members;
         _frame = frame;
@@ -213,7 +215,7 @@ internal sealed partial class Interpreter : ForwardAnalysis<FlowState>
         _frame = frame;
         foreach (var (parameter, value) in arguments)
         {
-            _state = _state.With(Place.Of(parameter), value);
+            _state = _state.With(_places.Of(parameter), value);
         }
 
         var end = Run(graph, _state);

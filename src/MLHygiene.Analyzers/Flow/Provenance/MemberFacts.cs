@@ -12,15 +12,24 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 internal sealed class MemberFacts
 {
     private readonly FileOperations _file;
-    private readonly Dictionary<ISymbol, Value> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (Value Value, int Change)> _values = new(SymbolEqualityComparer.Default);
+    private HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
 
     public MemberFacts(FileOperations file) => _file = file;
 
-    /// <summary>Whether something has been learned since this was last asked.</summary>
-    public bool HasChanged { get; private set; }
+    /// <summary>How often something has been learned.</summary>
+    public int Changes { get; private set; }
 
     /// <summary>What a member holds; null where it may hold other things.</summary>
-    public Value? this[ISymbol member] => _values.TryGetValue(member.OriginalDefinition, out var value) ? value : null;
+    public Value? this[ISymbol member]
+    {
+        get
+        {
+            var definition = member.OriginalDefinition;
+            _asked.Add(definition);
+            return _values.TryGetValue(definition, out var known) ? known.Value : null;
+        }
+    }
 
     /// <summary>Keeps what the one write of a member gives it.</summary>
     public void Add(ISymbol member, Value value)
@@ -31,10 +40,21 @@ internal sealed class MemberFacts
             return;
         }
 
-        HasChanged |= !_values.TryGetValue(definition, out var known) || !known.Equals(value);
-        _values[definition] = value;
+        if (!_values.TryGetValue(definition, out var known) || !known.Value.Equals(value))
+        {
+            _values[definition] = (value, ++Changes);
+        }
     }
 
-    /// <summary>Forgets that something has been learned.</summary>
-    public void Settle() => HasChanged = false;
+    /// <summary>The members that were asked for since this was last called.</summary>
+    public IReadOnlyCollection<ISymbol> TakeAsked()
+    {
+        var asked = _asked;
+        _asked = new(SymbolEqualityComparer.Default);
+        return asked;
+    }
+
+    /// <summary>Whether what a member holds has been learned after some number of changes.</summary>
+    public bool HasChangedSince(ISymbol definition, int changes) =>
+        _values.TryGetValue(definition, out var known) && known.Change > changes;
 }

@@ -11,12 +11,14 @@ internal sealed class Place : IEquatable<Place>
     private static readonly SymbolEqualityComparer Symbols = SymbolEqualityComparer.Default;
 
     private readonly Key _owner;
+    private readonly int _hash;
 
     private Place(ISymbol? symbol, Key owner, Fact? model = null)
     {
         Symbol = symbol;
         _owner = owner;
         Model = model;
+        _hash = unchecked((owner.GetHashCode() * 31) + (symbol is null ? 0 : Symbols.GetHashCode(symbol)));
     }
 
     /// <summary>The variable or member; null for a capture.</summary>
@@ -51,10 +53,10 @@ internal sealed class Place : IEquatable<Place>
     public bool IsMemberOf(Fact owner) => Symbol is not null && _owner == owner.Key;
 
     public bool Equals(Place? other) =>
-        other is not null && _owner == other._owner && Symbols.Equals(Symbol, other.Symbol);
+        ReferenceEquals(this, other)
+        || (other is not null && _hash == other._hash && _owner == other._owner && Symbols.Equals(Symbol, other.Symbol));
 
     public override bool Equals(object? obj) => Equals(obj as Place);
 
-    public override int GetHashCode() =>
-        unchecked((_owner.GetHashCode() * 31) + (Symbol is null ? 0 : Symbols.GetHashCode(Symbol)));
+    public override int GetHashCode() => _hash;
 }

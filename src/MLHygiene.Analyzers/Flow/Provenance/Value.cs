@@ -64,18 +64,48 @@ internal sealed class Value : IEquatable<Value>, IKeyed
     }
 
     /// <summary>What a function of its facts gives; null for a fact of which nothing is known.</summary>
-    public Value Select(Func<Fact, Fact?> selector) => IsUnknown ? Unknown : Of(Facts.Select(selector));
+    public Value Select(Func<Fact, Fact?> selector) =>
+        IsUnknown ? Unknown
+        : Facts.Length == 1 ? Of(selector(Facts[0]))
+        : Of(Facts.Select(selector));
 
     /// <summary>What a function of its facts gives.</summary>
     public Value SelectMany(Func<Fact, Value> selector) =>
-        IsUnknown ? Unknown : Facts.Aggregate(None, (joined, fact) => joined.Join(selector(fact)));
+        IsUnknown ? Unknown
+        : Facts.Length == 1 ? selector(Facts[0])
+        : Facts.Aggregate(None, (joined, fact) => joined.Join(selector(fact)));
 
     /// <summary>The one fact that it certainly is; null where it may be another.</summary>
     public T? Single<T>()
         where T : Fact => Facts.Length == 1 ? Facts[0] as T : null;
 
     /// <summary>Whether it certainly is one of the facts of a type.</summary>
-    public bool IsAll<T>() => !IsUnknown && !Facts.IsEmpty && Facts.All(fact => fact is T);
+    public bool IsAll<T>()
+    {
+        foreach (var fact in Facts)
+        {
+            if (fact is not T)
+            {
+                return false;
+            }
+        }
+
+        return !Facts.IsEmpty;
+    }
+
+    /// <summary>Whether it may be a fact of a type.</summary>
+    public bool HasAny<T>()
+    {
+        foreach (var fact in Facts)
+        {
+            if (fact is T)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The same value with more lessons behind it. Of a value that may be anything only the lessons are known.</summary>
     public Value TaughtBy(IReadOnlyCollection<Lesson> lessons) =>

@@ -29,7 +29,7 @@ internal static class LeakActions
         start.RegisterFileAction(
             (context, file) =>
             {
-                foreach (var leak in LeakFinder.Find(hygiene.ProvenanceOf(file, context.CancellationToken)).Where(leak => leak.Kind == kind && leak.Sink.Role != Role.Predict))
+                foreach (var leak in LeakFinder.Find(hygiene.ProvenanceOf(file, context.CancellationToken), kind).Where(leak => leak.Sink.Role != Role.Predict))
                 {
                     Report(context, rule, leak, leak.Path.ToList(), isFixable: true);
                 }

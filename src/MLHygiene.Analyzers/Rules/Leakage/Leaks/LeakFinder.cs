@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using MLHygiene.Analyzers.Flow.Provenance;
 using MLHygiene.Analyzers.Models;
@@ -10,17 +12,29 @@ namespace MLHygiene.Analyzers.Rules.Leakage.Leaks;
 /// <summary>Holds the evaluations of a file against the law of provenance.</summary>
 internal static class LeakFinder
 {
-    /// <summary>The leaks of a file, each place once.</summary>
-    public static IEnumerable<Leak> Find(FileProvenance file)
+    // Weak: the leaks of a file go with what is known of it.
+    private static readonly ConditionalWeakTable<FileProvenance, ILookup<LeakKind, Leak>> Files = new();
+
+    /// <summary>The leaks of a file, each place once for each kind. Looked for once for all rules.</summary>
+    public static IEnumerable<Leak> Find(FileProvenance file) => ByKind(file).SelectMany(leaks => leaks);
+
+    /// <summary>The leaks of one kind, each place once.</summary>
+    public static IEnumerable<Leak> Find(FileProvenance file, LeakKind kind) => ByKind(file)[kind];
+
+    private static ILookup<LeakKind, Leak> ByKind(FileProvenance file) => Files.GetValue(file, FindAnew);
+
+    private static ILookup<LeakKind, Leak> FindAnew(FileProvenance file)
     {
         var trained = new HashSet<Site>(file.Observations.Where(gradients => gradients.Role == Role.Backward).Select(gradients => gradients.Site));
         var sinks = file.Observations
             .Where(sink => sink.Role is Role.Evaluate or Role.CrossValidate || (sink.Role == Role.Predict && !trained.Contains(sink.Site) && !IsOfTraining(sink)))
             .ToImmutableArray();
+        var judged = new Lazy<HashSet<SyntaxNode>>(() => JudgedHonestly(sinks));
         return sinks.Select(Of).OfType<Leak>()
-            .Where(leak => leak.Kind != LeakKind.TrainingRows || !IsHonestElsewhere(leak, sinks))
+            .Where(leak => leak.Kind != LeakKind.TrainingRows || !judged.Value.Contains(leak.Cause.Syntax))
             .GroupBy(leak => leak.Kind)
-            .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place));
+            .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place))
+            .ToLookup(leak => leak.Kind);
     }
 
     /// <summary>Whether it is known of an evaluation which rows it measures, and that none of them taught what is measured.</summary>
@@ -115,10 +129,10 @@ internal static class LeakFinder
     private static bool IsTestPart(RowSet rows) =>
         rows.Steps.LastOrDefault(step => step.Kind == RowStepKind.Part) is { Side: RowStep.TestSide };
 
-    // A training score beside an honest score of the same model shows how far it overfits.
-    private static bool IsHonestElsewhere(Leak leak, ImmutableArray<Observation> sinks) =>
-        sinks.Any(sink =>
-            IsHonest(sink)
-            && sink.Data.Facts.OfType<DataFact>().All(data =>
-                data.Lessons.Any(lesson => lesson.Learning == Learning.Model && lesson.Site.Syntax == leak.Cause.Syntax)));
+    // Where models were fitted that are judged on rows of their own. A training score beside an honest score of the same model shows how
+    // far it overfits.
+    private static HashSet<SyntaxNode> JudgedHonestly(ImmutableArray<Observation> sinks) =>
+        new(sinks.Where(IsHonest).SelectMany(sink => sink.Data.Facts.OfType<DataFact>()
+            .Select(data => data.Lessons.Where(lesson => lesson.Learning == Learning.Model).Select(lesson => lesson.Site.Syntax))
+            .Aggregate((common, places) => common.Intersect(places))));
 }
