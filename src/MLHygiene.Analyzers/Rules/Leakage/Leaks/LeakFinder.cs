@@ -119,5 +119,11 @@ internal static class LeakFinder
         sinks.Any(sink =>
             IsHonest(sink)
             && sink.Data.Facts.OfType<DataFact>().All(data =>
-                data.Lessons.Any(lesson => lesson.Learning == Learning.Model && lesson.Site.Syntax == leak.Cause.Syntax)));
+                data.Lessons.Any(lesson => lesson.Learning == Learning.Model && IsReachedFromOutside(leak.Cause, lesson.Site))));
+
+    // A helper that is run by itself knows nothing of what its callers give it: all its parameters look honest.
+    private static bool IsReachedFromOutside(Site inner, Site outer) =>
+        inner.Syntax == outer.Syntax
+        && outer.Calls.Length >= inner.Calls.Length
+        && outer.Calls.Skip(outer.Calls.Length - inner.Calls.Length).SequenceEqual(inner.Calls);
 }
