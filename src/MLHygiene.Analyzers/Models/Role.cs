@@ -81,6 +81,9 @@ internal enum Role
     /// <summary>Reads rows from somewhere.</summary>
     Load,
 
+    /// <summary>Reads one side of a division that each call draws for itself.</summary>
+    Subset,
+
     /// <summary>Passes all of its rows on, in another container.</summary>
     Rows,
 

@@ -84,6 +84,8 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
         new RoleGrammar(Role.Lanes, "lanes"),
         new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("part")),
+        new RoleGrammar(
+            Role.Subset, "subset", Parameter("data"), Parameter("name"), OptionalParameter("seed"), OptionalParameter("fraction"), OptionalParameter("shuffle")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
         new RoleGrammar(Role.Part, "part", Choice("side", "train", "test")),

@@ -12,6 +12,11 @@ public sealed class SplitPartsOverlapCodeFix : HygieneCodeFix
 
     private protected override Fix? Plan(FixContext context)
     {
+        if (OneDraw.Find(context) is var (drawn, draw))
+        {
+            return new Fix($"Read both parts with the seed {drawn} (changes results)", draw);
+        }
+
         if (LeakReport.Read(context) is not { } report)
         {
             return null;

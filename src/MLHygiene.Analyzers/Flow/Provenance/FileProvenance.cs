@@ -74,6 +74,7 @@ internal sealed class FileProvenance
         var names = Roles.Aggregate(ImmutableHashSet<string>.Empty, (all, role) => all.Union(apis.Names(role)));
         var left = file.Bodies.ToList();
         var relevant = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var trains = apis.Has(Role.Predict);
         var found = ImmutableArray.CreateBuilder<(IOperation, ISymbol)>();
         int before;
         do
@@ -81,7 +82,9 @@ internal sealed class FileProvenance
             before = left.Count;
             left.RemoveAll(body =>
             {
-                if (!body.Body.DescendantsAndSelf().Any(operation => Touches(operation, names, relevant)))
+                // A model or a loss that a field begins with is known by that place.
+                var isKept = trains && body.Body is (IFieldInitializerOperation or IPropertyInitializerOperation);
+                if (!isKept && !body.Body.DescendantsAndSelf().Any(operation => Touches(operation, names, relevant)))
                 {
                     return false;
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -20,14 +21,18 @@ public sealed class SplitPartsOverlapAnalyzer : HygieneAnalyzer
         start.RegisterLeakAction(hygiene, RuleCatalog.SplitPartsOverlap, LeakKind.PartsOverlap);
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
+            start.RegisterFileAction((context, file) => Check(context, SeparateDraws.Find(hygiene.Apis, file)), hygiene.Apis.Names(Role.Subset));
+
             // A range has no name: the parts have.
-            start.RegisterFileAction((context, file) => CheckCollections(context, file, hygiene.Apis), new WordScan("train").FindsAny);
+            start.RegisterFileAction(
+                (context, file) => Check(context, OverlappingSlices.Find(hygiene.Apis, file).Concat(CoinFlips.Find(hygiene.Apis, file))),
+                new WordScan("train").FindsAny);
         }
     }
 
-    private static void CheckCollections(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    private static void Check(SemanticModelAnalysisContext context, IEnumerable<OverlappingParts> found)
     {
-        foreach (var parts in OverlappingSlices.Find(apis, file).Concat(CoinFlips.Find(apis, file)))
+        foreach (var parts in found)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(parts.ToDiagnostic());

@@ -29,9 +29,9 @@ internal static class LeakFinder
         var sinks = file.Observations
             .Where(sink => sink.Role is Role.Evaluate or Role.CrossValidate || (sink.Role == Role.Predict && !trained.Contains(sink.Site) && !IsOfTraining(sink)))
             .ToImmutableArray();
-        var judged = new Lazy<HashSet<SyntaxNode>>(() => JudgedHonestly(sinks));
+        var judged = new Lazy<ILookup<SyntaxNode, Observation>>(() => JudgedHonestly(sinks));
         return sinks.Select(Of).OfType<Leak>()
-            .Where(leak => leak.Kind != LeakKind.TrainingRows || !judged.Value.Contains(leak.Cause.Syntax))
+            .Where(leak => leak.Kind != LeakKind.TrainingRows || !IsHonestElsewhere(leak, judged.Value))
             .GroupBy(leak => leak.Kind)
             .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place))
             .ToLookup(leak => leak.Kind);
@@ -129,10 +129,26 @@ internal static class LeakFinder
     private static bool IsTestPart(RowSet rows) =>
         rows.Steps.LastOrDefault(step => step.Kind == RowStepKind.Part) is { Side: RowStep.TestSide };
 
-    // Where models were fitted that are judged on rows of their own. A training score beside an honest score of the same model shows how
-    // far it overfits.
-    private static HashSet<SyntaxNode> JudgedHonestly(ImmutableArray<Observation> sinks) =>
-        new(sinks.Where(IsHonest).SelectMany(sink => sink.Data.Facts.OfType<DataFact>()
-            .Select(data => data.Lessons.Where(lesson => lesson.Learning == Learning.Model).Select(lesson => lesson.Site.Syntax))
-            .Aggregate((common, places) => common.Intersect(places))));
+    // Where models were fitted that are judged on rows of their own, with the evaluations that do.
+    private static ILookup<SyntaxNode, Observation> JudgedHonestly(ImmutableArray<Observation> sinks) =>
+        sinks.Where(IsHonest)
+            .SelectMany(sink => sink.Data.Facts.OfType<DataFact>()
+                .Select(data => ModelsOf(data).Select(lesson => lesson.Site.Syntax))
+                .Aggregate((common, places) => common.Intersect(places))
+                .Distinct()
+                .Select(place => (Place: place, Sink: sink)))
+            .ToLookup(judged => judged.Place, judged => judged.Sink);
+
+    // A training score beside an honest score of the same model shows how far it overfits.
+    private static bool IsHonestElsewhere(Leak leak, ILookup<SyntaxNode, Observation> judged) =>
+        judged[leak.Cause.Syntax].Any(sink =>
+            sink.Data.Facts.OfType<DataFact>().All(data => ModelsOf(data).Any(lesson => IsReachedFromOutside(leak.Cause, lesson.Site))));
+
+    private static IEnumerable<Lesson> ModelsOf(DataFact data) => data.Lessons.Where(lesson => lesson.Learning == Learning.Model);
+
+    // A helper that is run by itself knows nothing of what its callers give it: all its parameters look honest.
+    private static bool IsReachedFromOutside(Site inner, Site outer) =>
+        inner.Syntax == outer.Syntax
+        && outer.Calls.Length >= inner.Calls.Length
+        && outer.Calls.Skip(outer.Calls.Length - inner.Calls.Length).SequenceEqual(inner.Calls);
 }

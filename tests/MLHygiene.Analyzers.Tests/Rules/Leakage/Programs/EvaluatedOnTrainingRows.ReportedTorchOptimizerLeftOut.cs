@@ -6,8 +6,6 @@ class T
     public void Go(DataLoader train, DataLoader test)
     {
         var optimizer = optim.Adam(_net.parameters());
-        Pass(train, optimizer);
-        Console.WriteLine(Pass(test));
         Console.WriteLine(Again(train, optimizer));
     }
 
