@@ -336,7 +336,7 @@ internal sealed partial class Interpreter
     {
         var data = values.Of(entry, "data");
         data = data.Facts.Any(fact => fact is CollectionFact items && !items.IsOfFacts) ? ApiTransfer.Rows(data) : data;
-        var element = data.IsAll<DataFact>() ? data : Element(data, call);
+        var element = data.IsAll<DataFact>() && !_readsOwnModels ? data : Element(data, call);
         var map = values.Of(entry, "map").Single<FunctionFact>();
         if (map is null)
         {

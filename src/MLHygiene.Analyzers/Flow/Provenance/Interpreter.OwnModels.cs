@@ -132,7 +132,7 @@ internal sealed partial class Interpreter
     private Value Learn(Learning learning, OwnOperand features, IReadOnlyList<Lesson> settings, Site site)
     {
         Refresh(site);
-        _ownObservations++;
+        _ownObservations += learning == Learning.Model ? 1 : 0;
         return features.Value.Select(fact => fact is DataFact data
             ? LearnedFact.Of(data.Rows
                 .Select(rows => new Lesson(learning, features.Carrier == Carrier.Table ? rows : rows.Holders, site))
@@ -242,7 +242,7 @@ internal sealed partial class Interpreter
     {
         var chosen = settings.ToList();
         var data = scored.Select(fact => fact is DataFact rows
-            ? DataFact.Create(DataForm.Rows, rows.Rows.Select(set => set.IsElement ? set.Holders : set), rows.Lessons.Concat(chosen))
+            ? DataFact.Create(DataForm.Rows, rows.Rows, rows.Lessons.Concat(chosen))
             : null);
         Judge(SiteOf(call), data, judged ?? OwnOperand.LessonsOf(scored));
         return data.Select(fact => fact is DataFact rows ? DataFact.Create(DataForm.Metric, rows.Rows, rows.Lessons) : null);
@@ -331,7 +331,7 @@ internal sealed partial class Interpreter
         var learned = OwnOperand.LessonsOf(Invoke(key, call, new[] { Element(data, call) })).ToList();
         return learned.Count == 0 || OwnOperand.HasModel(learned) || !data.IsAll<DataFact>()
             ? null
-            : data.TaughtBy(ClassStatistics.Merge(learned, SiteOf(call)).ToList());
+            : data.TaughtBy(ClassStatistics.Merge(learned).ToList());
     }
 
     // Functions of numbers, such as a root, and statistics of one row.
@@ -348,12 +348,12 @@ internal sealed partial class Interpreter
         }
 
         return operands.All(operand => operand.Carrier == Carrier.None) && operands.FirstOrDefault(operand => !operand.Value.Facts.IsEmpty) is not null
-            ? Numbers(operands.Select(operand => operand.Value).ToArray(), SiteOf(call))
+            ? Numbers(operands.Select(operand => operand.Value).ToArray())
             : null;
     }
 
     // What numbers are computed to. A verdict stays one, and so does what was learned.
-    private static Value? Numbers(IReadOnlyList<Value> operands, Site site)
+    private static Value? Numbers(params Value[] operands)
     {
         foreach (var form in new[] { DataForm.Metric, DataForm.Verdict })
         {
@@ -370,7 +370,7 @@ internal sealed partial class Interpreter
         }
 
         return Value.Of(LearnedFact.Of(ClassStatistics.Merge(
-            operands.SelectMany(operand => operand.Facts.OfType<LearnedFact>()).SelectMany(learned => learned.Lessons), site)));
+            operands.SelectMany(operand => operand.Facts.OfType<LearnedFact>()).SelectMany(learned => learned.Lessons))));
     }
 
     private Value Compute(IBinaryOperation binary, Value left, Value right)
@@ -383,7 +383,7 @@ internal sealed partial class Interpreter
         return (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.Subtract
                 ? Verdict(left, right) ?? Verdict(right, left)
                 : null)
-            ?? Numbers(new[] { left, right }, SiteOf(binary))
+            ?? Numbers(left, right)
             ?? Combine(binary, left, right);
     }
 
@@ -485,7 +485,7 @@ internal sealed partial class Interpreter
                 }
             }
 
-            if (Numbers(new[] { target, value }, SiteOf(compound)) is { } number)
+            if (Numbers(target, value) is { } number)
             {
                 return number;
             }

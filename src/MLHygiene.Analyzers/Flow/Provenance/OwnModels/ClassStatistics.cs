@@ -12,7 +12,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance.OwnModels;
 internal static class ClassStatistics
 {
     /// <summary>Some lessons, and what those of two classes of the same rows together teach.</summary>
-    public static IEnumerable<Lesson> Merge(IEnumerable<Lesson> lessons, Site site)
+    public static IEnumerable<Lesson> Merge(IEnumerable<Lesson> lessons)
     {
         var all = lessons.ToList();
         var both =
@@ -23,7 +23,7 @@ internal static class ClassStatistics
             let rest = other.Rows.Steps.LastOrDefault()
             where part is { Kind: RowStepKind.Some } && rest is { Kind: RowStepKind.Some }
             where one.Rows.Without(part).Key == other.Rows.Without(rest).Key && AreClasses(part.Site, rest.Site)
-            select new Lesson(Learning.Label, one.Rows.Without(part), site);
+            select new Lesson(Learning.Label, one.Rows.Without(part), one.Site);
         return all.Concat(both.ToList());
     }
 
