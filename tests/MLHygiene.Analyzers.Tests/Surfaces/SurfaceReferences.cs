@@ -42,7 +42,8 @@ internal static class SurfaceReferences
         Surfaces("Microsoft.Data.Analysis").AddRange(
             MicrosoftML.Where(reference => Name(reference) is "Microsoft.ML.Core" or "Microsoft.ML.Data" or "Microsoft.ML.DataView"));
 
-    public static ImmutableArray<MetadataReference> TorchSharp { get; } = Surfaces("TorchSharp");
+    /// <summary>TorchSharp with its vision library.</summary>
+    public static ImmutableArray<MetadataReference> TorchSharp { get; } = Surfaces("TorchSharp", "TorchVision");
 
     /// <summary>TensorFlow.NET with its Keras interface.</summary>
     public static ImmutableArray<MetadataReference> TensorFlow { get; } = Surfaces("Tensorflow.Binding", "Tensorflow.Keras");
