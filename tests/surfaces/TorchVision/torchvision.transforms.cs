@@ -20,6 +20,7 @@ namespace TorchSharp
             public static torchvision.ITransform RandomRotation(double degrees, torch.InterpolationMode interpolation = torch.InterpolationMode.Nearest, bool expand = false, (int, int)? center = null, IList<float> fill = null) => throw null!;
             public static torchvision.ITransform RandomRotation((double, double) degrees, torch.InterpolationMode interpolation = torch.InterpolationMode.Nearest, bool expand = false, (int, int)? center = null, IList<float> fill = null) => throw null!;
             public static torchvision.ITransform Resize(int size) => throw null!;
+            public static torchvision.ITransform Resize(int height, int width) => throw null!;
         }
     }
 }

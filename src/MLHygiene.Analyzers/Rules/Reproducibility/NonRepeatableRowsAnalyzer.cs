@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -95,8 +94,7 @@ public sealed class NonRepeatableRowsAnalyzer : HygieneAnalyzer
     private static void CheckQuery(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis, ApiCall view, IOperation query)
     {
         if (CertainValue.TextOf(file, query) is { } text
-            && Regex.IsMatch(text, @"^\s*(SELECT|WITH)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
-            && !Regex.IsMatch(text, @"\bORDER\s+BY\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+            && SqlText.SelectsInNoOrder(text)
             && ViewUse.Of(file, apis, view.Operation).FirstOrDefault() is { IsDivision: true } use)
         {
             context.ReportDiagnostic(Diagnostic.Create(

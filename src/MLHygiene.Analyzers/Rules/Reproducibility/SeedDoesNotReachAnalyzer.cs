@@ -86,8 +86,8 @@ public sealed class SeedDoesNotReachAnalyzer : HygieneAnalyzer
         var names = apis.Entries(Role.DeviceSeed)
             .Where(entry => entry["device"] is "accelerator")
             .Select(entry => new IdentifierScan(
-                ImmutableHashSet.Create(entry.Id.MemberName),
-                ImmutableHashSet.Create(entry.Id.Container.Substring(entry.Id.Container.LastIndexOf('.') + 1))))
+                ImmutableHashSet.Create(StringComparer.Ordinal, entry.Id.MemberName),
+                ImmutableHashSet.Create(StringComparer.Ordinal, entry.Id.Container.Substring(entry.Id.Container.LastIndexOf('.') + 1))))
             .ToList();
         return context.SemanticModel.Compilation.SyntaxTrees
             .Where(tree => tree != context.SemanticModel.SyntaxTree)

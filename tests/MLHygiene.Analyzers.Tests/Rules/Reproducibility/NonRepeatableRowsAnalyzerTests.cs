@@ -72,6 +72,12 @@ public sealed class NonRepeatableRowsAnalyzerTests
     [InlineData("Drawn(10).Where(row => row.Size > 0)")]
     [InlineData("DrawnFrom(new Random(1), 10)")]
     [InlineData("DrawnFromField(10)")]
+    [InlineData("DrawnByProperty")]
+    [InlineData("DrawnByProperty.Take(10)")]
+    [InlineData("Enumerable.Range(0, 100).Select(_ => new Row { Size = rng.NextSingle() })")]
+    [InlineData("Enumerable.Range(0, 100).Select(_ => new Row { Key = reader.ReadLine() })")]
+    [InlineData("MixedBy(rows, rng)")]
+    [InlineData("rows.Zip(rows.Shuffle(), (left, right) => left)")]
     [InlineData("DrawnIntoArrays(10)")]
     [InlineData("Mixed(rows)")]
     [InlineData("Lines(reader)")]
@@ -116,6 +122,9 @@ public sealed class NonRepeatableRowsAnalyzerTests
     [InlineData("Passed(rows)")]
     [InlineData("Elsewhere.Rows()")]
     [InlineData("DrawnList(10)")]
+    [InlineData("DrawnBySeed")]
+    [InlineData("rows.Take(rng.Next(10))")]
+    [InlineData("rows.Where(row => row.Date > cutoff)")]
     public Task A_source_that_repeats_or_may_do_is_silent(string source) => VerifyAsync(InMethod($"var view = ml.Data.LoadFromEnumerable({source}); {Split}"));
 
     [Theory]
@@ -350,6 +359,7 @@ public sealed class NonRepeatableRowsAnalyzerTests
             {
                 var seen = new HashSet<string>();
                 var (next, read) = (0, 0);
+                var cutoff = DateTime.Now;
                 {{statements}}
             }
 
@@ -393,6 +403,31 @@ public sealed class NonRepeatableRowsAnalyzerTests
                     yield return new Row { Size = Generator.Next(i) };
                 }
             }
+
+            static IEnumerable<Row> DrawnByProperty
+            {
+                get
+                {
+                    while (Generator.Next(10) > 0)
+                    {
+                        yield return new Row();
+                    }
+                }
+            }
+
+            static IEnumerable<Row> DrawnBySeed
+            {
+                get
+                {
+                    var random = new Random(1);
+                    while (random.Next(10) > 0)
+                    {
+                        yield return new Row();
+                    }
+                }
+            }
+
+            static IEnumerable<T> MixedBy<T>(IEnumerable<T> rows, Random random) => rows.OrderBy(_ => random.Next());
 
             static IEnumerable<Row> DrawnIntoArrays(int count)
             {

@@ -44,6 +44,8 @@ public sealed class SeedDoesNotReachAnalyzerTests
     [InlineData("var moved = tensor?.cuda();")]
     [InlineData("var moved = model.cuda();")]
     [InlineData("var moved = model.to(\"cuda\");")]
+    [InlineData("var moved = tensor.to(\"cuda:0\");")]
+    [InlineData("torch.set_default_device(\"cuda\");")]
     public Task A_program_that_seeds_the_CPU_and_uses_CUDA_is_reported(string use) => VerifyAsync(InMethod($"{SeedReported} {use}"));
 
     [Theory]

@@ -663,6 +663,51 @@ public sealed class UnseededContextAnalyzerTests
             """);
 
     [Fact]
+    public Task An_awaited_tuple_and_a_tuple_in_a_field_are_followed() =>
+        VerifyAsync(
+            """
+            using System.Threading.Tasks;
+            using Microsoft.ML;
+
+            class Trainer
+            {
+                private readonly (MLContext Ml, int K) _state = ([|new MLContext()|], 3);
+
+                private static (MLContext Ml, IDataView Rows) Both { get { var ml = [|new MLContext()|]; return (ml, null); } }
+
+                public object Train() => _state.Ml.Clustering.Trainers.KMeans(numberOfClusters: _state.K);
+
+                public object TrainBoth() => Both.Ml.Clustering.Trainers.KMeans();
+
+                public static async Task<object> TrainAsync()
+                {
+                    var (ml, rows) = await LoadAsync().ConfigureAwait(false);
+                    return ml.Clustering.Trainers.KMeans().Fit(rows);
+                }
+
+                public static async Task<object> TrainAwaitedAsync()
+                {
+                    var (ml, rows) = await MakeAsync();
+                    return ml.Clustering.Trainers.KMeans().Fit(rows);
+                }
+
+                private static async Task<(MLContext, IDataView)> MakeAsync()
+                {
+                    await Task.Yield();
+                    var own = [|new MLContext()|];
+                    return (own, null);
+                }
+
+                // What ConfigureAwait returns is another object.
+                private static async Task<(MLContext, IDataView)> LoadAsync()
+                {
+                    await Task.Yield();
+                    return (new MLContext(), null);
+                }
+            }
+            """);
+
+    [Fact]
     public Task Each_context_is_reported_once() =>
         VerifyAsync(InMethod(
             """

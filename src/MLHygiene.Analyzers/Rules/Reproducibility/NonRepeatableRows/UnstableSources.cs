@@ -41,6 +41,8 @@ internal sealed class UnstableSources
             {
                 IParameterReferenceOperation { Parameter: var parameter } when IsLazy(value.Type) => FindInCallers(parameter, isOrdered, depth),
                 IInvocationOperation call when IsLazy(call.Type) => FindInCall(call, isOrdered, depth),
+                IPropertyReferenceOperation { Property: { GetMethod: { } getter } property } when IsLazy(value.Type) && ValueFlow.IsHelper(_file, getter) =>
+                    FindInIterator(value, getter, property.Name),
                 _ => null,
             };
     }
@@ -57,7 +59,7 @@ internal sealed class UnstableSources
         var method = call.TargetMethod.Definition();
         if (ValueFlow.IsHelper(_file, method))
         {
-            return FindInIterator(call, method)
+            return FindInIterator(call, method, method.Name)
                 ?? call.Arguments.Select(argument => IsLazy(argument.Value.Unwrap().Type) ? Find(argument.Value, isOrdered, depth + 1) : null)
                     .FirstOrDefault(found => found is not null);
         }
@@ -103,14 +105,14 @@ internal sealed class UnstableSources
         return null;
     }
 
-    private UnstableSource? FindInIterator(IInvocationOperation call, IMethodSymbol method)
+    private UnstableSource? FindInIterator(IOperation call, IMethodSymbol method, string name)
     {
         foreach (var body in _file.BodyOf(method))
         {
             if (RandomDraws.OwnOperations(body is ILocalFunctionOperation { Body: { } block } ? block : body).Any(step => step.Kind == OperationKind.YieldReturn)
                 && UnstableCode.KindOf(_apis, _file, _draws, body) is { } kind)
             {
-                return new UnstableSource(kind, call, method.Name);
+                return new UnstableSource(kind, call, name);
             }
         }
 
