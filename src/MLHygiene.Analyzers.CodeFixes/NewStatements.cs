@@ -40,6 +40,24 @@ internal static class NewStatements
         editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(indent));
     }
 
+    /// <summary>Inserts a statement behind one. A comment at the end of the line stays there.</summary>
+    public static void InsertAfter(SyntaxEditor editor, StatementSyntax statement, StatementSyntax added)
+    {
+        var lineEnd = LineEnd(statement);
+        var indent = IndentOfLine(statement);
+        var laid = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
+            ? added.WithLeadingTrivia(indent).WithTrailingTrivia(lineEnd)
+            : added.WithLeadingTrivia(indent.Insert(0, lineEnd)).WithTrailingTrivia();
+        if (statement.Parent is GlobalStatementSyntax global)
+        {
+            editor.InsertAfter(global, SyntaxFactory.GlobalStatement(laid));
+        }
+        else
+        {
+            editor.InsertAfter(statement, laid);
+        }
+    }
+
     /// <summary>The indent of the line that a node begins on.</summary>
     public static SyntaxTriviaList IndentOfLine(SyntaxNode statement)
     {

@@ -44,7 +44,7 @@ internal static class ObjectInitializer
             elements,
             SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
 
-    private static SyntaxNode WithNewInitializer(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax added)
+    private static BaseObjectCreationExpressionSyntax WithNewInitializer(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax added)
     {
         var after = creation.GetTrailingTrivia();
         var initializer = OnOneLine(SyntaxFactory.SingletonSeparatedList(added)).WithTrailingTrivia(after);

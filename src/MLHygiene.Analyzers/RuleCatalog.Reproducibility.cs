@@ -16,6 +16,15 @@ public static partial class RuleCatalog
         "An MLContext without a seed starts from System.Random's own entropy. Components that draw from it "
         + "(sampling trainers, shuffles, projections) then differ from run to run, and so do their metrics.");
 
+    internal static readonly DiagnosticDescriptor SeedDoesNotReach = Create(
+        "MLH3003",
+        "Seed does not reach all random numbers",
+        "'{0}' seeds the random numbers of the CPU, but not {1}, so runs differ all the same. Nothing in the output says so. {2}.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Info,
+        "In PyTorch, manual_seed seeds every device. In TorchSharp it seeds the CPU alone: CUDA has a seed of its own, and the shuffle of a "
+        + "loader and some image transforms draw from System.Random.");
+
     internal static readonly DiagnosticDescriptor ProcessHashSeed = Create(
         "MLH3005",
         "Seed comes from a hash that differs in every process",
@@ -25,6 +34,15 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "The hashes of text, of tuples and of HashCode.Combine are salted with a number that each process draws at its start. A seed that is made "
         + "from one looks as if it were computed, and is drawn anew in every run.");
+
+    internal static readonly DiagnosticDescriptor NonRepeatableRows = Create(
+        "MLH3011",
+        "Rows differ between the passes over a view",
+        "The view reads its rows anew in each pass, and '{0}' gives it {1}: {2}. Nothing in the metrics says so. {3}.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "A view over a lazy sequence or a database runs it again for each pass, and a split or a fit makes several. Which side a row is on "
+        + "is decided by its place in the pass: where the rows or their order differ, rows of the test side are trained on.");
 
     internal static readonly DiagnosticDescriptor SeededButMultithreaded = Create(
         "MLH3014",
@@ -38,6 +56,8 @@ public static partial class RuleCatalog
 
     private static readonly ImmutableArray<DiagnosticDescriptor> Reproducibility = ImmutableArray.Create(
         UnseededContext,
+        SeedDoesNotReach,
         ProcessHashSeed,
+        NonRepeatableRows,
         SeededButMultithreaded);
 }

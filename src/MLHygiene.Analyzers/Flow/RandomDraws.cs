@@ -67,7 +67,11 @@ internal sealed class RandomDraws
         operation is IInvocationOperation invocation
         && ValueFlow.IsHelper(_file, invocation.TargetMethod)
         && !invocation.Arguments.Any(argument => IsMadeInside(argument.Value.Unwrap(), scope))
-        && _file.BodyOf(invocation.TargetMethod).Any(body => HelperDraws(body, depth + 1));
+        && _file.BodyOf(invocation.TargetMethod).Any(body =>
+            // A local function of what runs again draws from what is made again with it.
+            body.IsInside(scope) ? body != scope && Draws(LocalBody(body), scope, depth + 1) : HelperDraws(body, depth + 1));
+
+    private static IOperation LocalBody(IOperation body) => body is ILocalFunctionOperation { Body: { } block } ? block : body;
 
     private bool HelperDraws(IOperation body, int depth)
     {
@@ -120,20 +124,47 @@ internal sealed class RandomDraws
         creation.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit);
 
     // A draw that is put into a field, an element, a collection or an empty slot is what the next run reads.
-    private static bool IsStored(IOperation draw, IOperation code)
+    private bool IsStored(IOperation draw, IOperation code)
     {
         for (var at = draw; at != code && at.Parent is { } parent; at = parent)
         {
             if (parent is ICoalesceAssignmentOperation
-                || parent is IArgumentOperation { Parent: IInvocationOperation { Instance: not null, TargetMethod.Name: "Add" or "TryAdd" or "GetOrAdd" } }
+                || parent is IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection, TargetMethod.Name: "Add" or "TryAdd" or "GetOrAdd" } }
+                    && !IsMadeIn(code, collection)
                 || parent is ISimpleAssignmentOperation assignment && assignment.Value == at
-                    && assignment.Target is not (ILocalReferenceOperation or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } }))
+                    && assignment.Target is not ILocalReferenceOperation && !IsMadeIn(code, assignment.Target))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // An element or member of what the code makes itself, which is gone when it runs again.
+    private bool IsMadeIn(IOperation code, IOperation target)
+    {
+        var at = target.Unwrap();
+        while (true)
+        {
+            switch (at)
+            {
+                case IArrayElementReferenceOperation element:
+                    at = element.ArrayReference.Unwrap();
+                    break;
+                case IMemberReferenceOperation { Instance: { } instance }:
+                    at = instance.Unwrap();
+                    break;
+                case IInstanceReferenceOperation instance:
+                    return instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver;
+                case ILocalReferenceOperation { Local: var local }:
+                    return _file.WritesTo(local) is { Count: 1 } writes
+                        && writes[0]?.Unwrap() is { } made and (IObjectCreationOperation or IArrayCreationOperation)
+                        && made.IsInside(code);
+                default:
+                    return false;
+            }
+        }
     }
 
     /// <summary>The code of the function that a value is: a lambda, or a method of the file; null where it may be another.</summary>

@@ -27,6 +27,10 @@ internal static class ValueFlow
         FileOperations file, IOperation origin, Func<IOperation, IOperation, bool>? passesOn = null) =>
         Reachable.From(origin, holder => Next(file, holder, passesOn));
 
+    /// <summary>The same, and out of helpers that hand the value out beside others (see <see cref="HandedOut"/>).</summary>
+    public static ImmutableArray<IOperation> FollowAll(FileOperations file, IOperation origin, Func<IOperation, IOperation, bool> passesOn) =>
+        Reachable.From(origin, holder => Next(file, holder, passesOn).Concat(HandedOut.Next(file, holder)));
+
     /// <summary>
     /// The operation that uses a value, and the operand of it that is the value: what is left after conversions and <c>await</c>.
     /// </summary>

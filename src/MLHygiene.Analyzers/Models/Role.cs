@@ -84,6 +84,27 @@ internal enum Role
     /// <summary>Reads one side of a division that each call draws for itself.</summary>
     Subset,
 
+    /// <summary>Seeds the random numbers of one kind of device.</summary>
+    DeviceSeed,
+
+    /// <summary>Names a device that has random numbers of its own, or puts something there.</summary>
+    Accelerator,
+
+    /// <summary>Makes something that draws from a generator of its own, which no seed reaches.</summary>
+    OwnRandom,
+
+    /// <summary>Gives a view that reads its source anew in each pass.</summary>
+    Reread,
+
+    /// <summary>Takes the next of something that gives each of its items once, or answers otherwise when it is asked again.</summary>
+    Consume,
+
+    /// <summary>Gives the time, which is another one when it is asked again.</summary>
+    Now,
+
+    /// <summary>Gives rows that come in none an order that is the same in each pass.</summary>
+    Ordered,
+
     /// <summary>Passes all of its rows on, in another container.</summary>
     Rows,
 

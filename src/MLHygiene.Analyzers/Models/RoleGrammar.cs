@@ -86,6 +86,15 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("part")),
         new RoleGrammar(
             Role.Subset, "subset", Parameter("data"), Parameter("name"), OptionalParameter("seed"), OptionalParameter("fraction"), OptionalParameter("shuffle")),
+        new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
+        new RoleGrammar(Role.DeviceSeed, "device-seed", Choice("device", "cpu", "accelerator"), Parameter("seed"), OptionalMethod("beside")),
+        new RoleGrammar(
+            Role.Accelerator, "accelerator", OptionalParameter("name"), new FactGrammar("is", FactKind.Choice, isRequired: false, "cuda")),
+        new RoleGrammar(Role.OwnRandom, "own-random"),
+        new RoleGrammar(Role.Reread, "reread", OptionalParameter("data"), OptionalParameter("query")),
+        new RoleGrammar(Role.Consume, "consume", OptionalParameter("from")),
+        new RoleGrammar(Role.Now, "now"),
+        new RoleGrammar(Role.Ordered, "ordered", Parameter("data")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
         new RoleGrammar(Role.Part, "part", Choice("side", "train", "test")),
@@ -100,7 +109,8 @@ internal sealed class RoleGrammar
             OptionalPath("features"),
             OptionalPath("group"),
             OptionalPath("validation"),
-            new FactGrammar("order", FactKind.Choice, isRequired: false, "series")),
+            new FactGrammar("order", FactKind.Choice, isRequired: false, "series"),
+            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one")),
         new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
         new RoleGrammar(
             Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),

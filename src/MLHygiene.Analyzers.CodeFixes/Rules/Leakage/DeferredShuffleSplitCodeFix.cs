@@ -36,6 +36,6 @@ public sealed class DeferredShuffleSplitCodeFix : HygieneCodeFix
             .Any();
         return new Fix(Title, editor => editor.ReplaceNode(
             expression,
-            (current, _) => current is ExpressionSyntax latest ? ToArrayCall.On(latest, hasExtension) : current));
+            (current, _) => current is ExpressionSyntax latest ? SequenceCall.On(latest, nameof(Enumerable.ToArray), hasExtension) : current));
     }
 }

@@ -48,7 +48,7 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
                 editor.ReplaceNode(key, (current, _) => draw.WithTriviaFrom(current));
                 if (!isRead)
                 {
-                    editor.ReplaceNode(query, (current, _) => current is ExpressionSyntax latest ? ToArrayCall.On(latest, HasToArray(model, query)) : current);
+                    editor.ReplaceNode(query, (current, _) => current is ExpressionSyntax latest ? SequenceCall.On(latest, nameof(Enumerable.ToArray), HasToArray(model, query)) : current);
                 }
             });
     }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -26,29 +25,9 @@ public sealed class DeferredShuffleSplitAnalyzer : HygieneAnalyzer
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
     {
-        var shuffled = new ShuffledQueries(apis, file);
-        var work = new Queue<ShuffledQuery>(shuffled.Origins());
-        var seen = new HashSet<IOperation>();
-        while (work.Count > 0)
+        foreach (var (query, overlap) in DividedQueries.In(apis, file, context.CancellationToken))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            var query = work.Dequeue();
-            if (!seen.Add(query.Origin))
-            {
-                continue;
-            }
-
-            var readers = QueryReaders.Find(apis, file, query);
-            if (readers.Overlap is { } overlap)
-            {
-                Report(context, query, overlap);
-                continue;
-            }
-
-            foreach (var made in shuffled.MadeFrom(query, readers.Leaving))
-            {
-                work.Enqueue(made);
-            }
+            Report(context, query, overlap);
         }
     }
 

@@ -24,7 +24,8 @@ internal static class LeakageFix
     {
         await Verify<TRule, TFix>.FixesAsync(source, fixedSource, Library.MicrosoftML);
         var reports = await AnyProgram.ReportsAsync(await AnyProgram.CompileAsync(fixedSource));
-        Assert.Empty(reports.Select(report => report.ToString()));
+        // Some of the programs train on several threads, before the fix and after it.
+        Assert.Empty(reports.Where(report => report.Id != "MLH3014").Select(report => report.ToString()));
     }
 
     /// <summary>The rule reports what is marked, and the fix is not offered.</summary>

@@ -181,6 +181,14 @@ public sealed class UnseededContextAnalyzerTests
     [InlineData("ml.Recommendation().Trainers.MatrixFactorization(\"Label\", \"User\", \"Item\").Fit(rows);")]
     [InlineData("ml.BinaryClassification.Trainers.LightGbm(stream);")]
     [InlineData("ml.Transforms.NormalizeMinMax(\"Features\").Fit(rows);")]
+    [InlineData("ml.Transforms.NormalizeMeanVariance(\"Features\").Fit(rows);")]
+    [InlineData("ml.Transforms.Text.FeaturizeText(\"Features\", \"Text\").Fit(rows);")]
+    [InlineData("ml.Transforms.Text.LatentDirichletAllocation(\"Topics\", \"Tokens\").Fit(rows);")]
+    [InlineData("ml.Transforms.Categorical.OneHotEncoding(\"City\").Fit(rows);")]
+    [InlineData("ml.Transforms.ApplyOnnxModel(\"model.onnx\").Fit(rows);")]
+    [InlineData("ml.BinaryClassification.CrossValidate(rows, ml.BinaryClassification.Trainers.FastForest());")]
+    [InlineData("ml.Regression.Trainers.LbfgsPoissonRegression().Fit(rows);")]
+    [InlineData("ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy().Fit(rows);")]
     [InlineData("ml.Transforms.Conversion.Hash(\"Hash\", \"City\").Fit(rows);")]
     [InlineData("ml.Transforms.Categorical.OneHotHashEncoding(\"Hash\", \"City\").Fit(rows);")]
     [InlineData("ml.BinaryClassification.Evaluate(model.Transform(rows));")]
@@ -655,6 +663,51 @@ public sealed class UnseededContextAnalyzerTests
             """);
 
     [Fact]
+    public Task An_awaited_tuple_and_a_tuple_in_a_field_are_followed() =>
+        VerifyAsync(
+            """
+            using System.Threading.Tasks;
+            using Microsoft.ML;
+
+            class Trainer
+            {
+                private readonly (MLContext Ml, int K) _state = ([|new MLContext()|], 3);
+
+                private static (MLContext Ml, IDataView Rows) Both { get { var ml = [|new MLContext()|]; return (ml, null); } }
+
+                public object Train() => _state.Ml.Clustering.Trainers.KMeans(numberOfClusters: _state.K);
+
+                public object TrainBoth() => Both.Ml.Clustering.Trainers.KMeans();
+
+                public static async Task<object> TrainAsync()
+                {
+                    var (ml, rows) = await LoadAsync().ConfigureAwait(false);
+                    return ml.Clustering.Trainers.KMeans().Fit(rows);
+                }
+
+                public static async Task<object> TrainAwaitedAsync()
+                {
+                    var (ml, rows) = await MakeAsync();
+                    return ml.Clustering.Trainers.KMeans().Fit(rows);
+                }
+
+                private static async Task<(MLContext, IDataView)> MakeAsync()
+                {
+                    await Task.Yield();
+                    var own = [|new MLContext()|];
+                    return (own, null);
+                }
+
+                // What ConfigureAwait returns is another object.
+                private static async Task<(MLContext, IDataView)> LoadAsync()
+                {
+                    await Task.Yield();
+                    return (new MLContext(), null);
+                }
+            }
+            """);
+
+    [Fact]
     public Task Each_context_is_reported_once() =>
         VerifyAsync(InMethod(
             """
@@ -805,6 +858,19 @@ public sealed class UnseededContextAnalyzerTests
     [InlineData("var ml = [|new MLContext()|]; { var trainers = ml?.Clustering?.Trainers; _ = trainers?.KMeans(); }")]
     [InlineData("var ml = [|new MLContext()|]; if (number > 3) { ml.Data.ShuffleRows(rows, seed: 1); } else { ml.Data.ShuffleRows(rows); }")]
     [InlineData("MLContext a, b; a = b = [|new MLContext()|]; a.Clustering.Trainers.KMeans();")]
+    [InlineData("var pair = (Ml: [|new MLContext()|], Rows: rows); pair.Ml.Clustering.Trainers.KMeans();")]
+    [InlineData("var pair = ([|new MLContext()|], rows); pair.Item1.Clustering.Trainers.KMeans();")]
+    [InlineData("var pair = ([|new MLContext()|], rows); var (ml, _) = pair; ml.Clustering.Trainers.KMeans();")]
+    [InlineData("var (ml, data) = Load(); ml.Clustering.Trainers.KMeans(); (MLContext, IDataView) Load() => ([|new MLContext()|], rows);")]
+    [InlineData("(IDataView data, MLContext ml) = Load(); ml.Clustering.Trainers.KMeans(); (IDataView, MLContext) Load() { var own = [|new MLContext()|]; return (rows, own); }")]
+    [InlineData("MLContext ml; IDataView data; (ml, data) = Load(); ml.Clustering.Trainers.KMeans(); (MLContext, IDataView) Load() => ([|new()|], rows);")]
+    [InlineData("var loaded = Load(); loaded.Ml.Clustering.Trainers.KMeans(); (MLContext Ml, int Count) Load() => ([|new MLContext()|], 3);")]
+    [InlineData("Load().Ml.Clustering.Trainers.KMeans(); (MLContext Ml, int Count) Load() => ([|new MLContext()|], 3);")]
+    [InlineData("Use((1, [|new MLContext()|])); static object Use((int K, MLContext Ml) both) => both.Ml.Clustering.Trainers.KMeans();")]
+    [InlineData("Make(out var ml); ml.Clustering.Trainers.KMeans(); void Make(out MLContext made) => made = [|new MLContext()|];")]
+    [InlineData("MLContext ml; Make(out ml, 1); ml.Clustering.Trainers.KMeans(); void Make(out MLContext made, int k) { made = [|new MLContext()|]; }")]
+    [InlineData("Make(out _); void Make(out MLContext made) { made = [|new MLContext()|]; made.Clustering.Trainers.KMeans(); }")]
+    [InlineData("MLContext Own() => [|new MLContext()|]; object Train() => Own().Clustering.Trainers.KMeans(); Train();")]
     public Task Reported_in_further_shapes(string statements) => VerifyAsync(InMethod(statements));
 
     [Theory]
@@ -819,6 +885,12 @@ public sealed class UnseededContextAnalyzerTests
     [InlineData("Local(new MLContext()); static object Local(params MLContext[] all) => all[0].Clustering.Trainers.KMeans();")]
     [InlineData("Func<MLContext, object> train = ml => ml.Clustering.Trainers.KMeans(); train(new MLContext());")]
     [InlineData("var pair = (Ml: new MLContext(), Seeded: new MLContext(1)); pair.Seeded.Clustering.Trainers.KMeans();")]
+    [InlineData("var (ml, seeded) = Load(); seeded.Clustering.Trainers.KMeans(); (MLContext, MLContext) Load() => (new MLContext(), new MLContext(1));")]
+    [InlineData("var (ml, _) = flag ? Load() : (new MLContext(1), rows); ml.Clustering.Trainers.KMeans(); (MLContext, IDataView) Load() => (new MLContext(), rows);")]
+    [InlineData("var (ml, _) = Load(true); ml.Clustering.Trainers.KMeans(); (MLContext, int) Load(bool seeded) { if (seeded) { return (new MLContext(1), 1); } return (new MLContext(), 2); }")]
+    [InlineData("var loaded = (Ml: new MLContext(), 3); loaded.Ml = new MLContext(1); loaded.Ml.Clustering.Trainers.KMeans();")]
+    [InlineData("Make(out var ml); ml.Clustering.Trainers.KMeans(); void Make(out MLContext made) { made = new MLContext(); made = new MLContext(1); }")]
+    [InlineData("var ml = new MLContext(1); if (flag) { Make(out ml); } ml.Clustering.Trainers.KMeans(); void Make(out MLContext made) => made = new MLContext();")]
     [InlineData("foreach (var seed in new int?[] { 1, 2 }) { var ml = new MLContext(seed); ml.Clustering.Trainers.KMeans(); }")]
     [InlineData("var ml = new MLContext(); ml.Clustering.Trainers.Own(); ml.Data.ShuffleRows(rows, seed: 1);")]
     [InlineData("var ml = new MLContext(); ml.Regression.Trainers.Sdca(new SdcaRegressionTrainer.Options { Shuffle = !true });")]

@@ -63,7 +63,7 @@ internal sealed class OptionsArgument
         }
 
         // The static call of an extension.
-        return members.Contains(null) && (IsLong(call.ArgumentList) || members.Skip(1).Contains(null))
+        return Array.IndexOf(members, null) is var kept and >= 0 && (IsLong(call.ArgumentList) || kept > 0 || Array.IndexOf(members, null, 1) > 0)
             ? null
             : new OptionsArgument(type, type.ToMinimalDisplayString(model, call.SpanStart), parameter, members.ToImmutableArray(), call.ArgumentList);
     }
@@ -81,11 +81,11 @@ internal sealed class OptionsArgument
     }
 
     private ArgumentListSyntax OnOneLine(
-        ArgumentListSyntax list, List<ArgumentSyntax> kept, List<ArgumentSyntax> carried, List<string> names, ExpressionSyntax added)
+        ArgumentListSyntax list, List<ArgumentSyntax> kept, List<ArgumentSyntax> carried, List<string> names, AssignmentExpressionSyntax added)
     {
         var elements = carried.Select((argument, index) => Element(argument, names[index])).Append(added);
         var options = SyntaxFactory.Argument(Creation(ObjectInitializer.OnOneLine(
-            SyntaxFactory.SeparatedList(elements, Enumerable.Repeat(Comma().WithTrailingTrivia(SyntaxFactory.Space), carried.Count)))));
+            SyntaxFactory.SeparatedList<ExpressionSyntax>(elements, Enumerable.Repeat(Comma().WithTrailingTrivia(SyntaxFactory.Space), carried.Count)))));
         if (kept.Any(argument => argument.NameColon is not null))
         {
             options = options.WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(_parameter))
@@ -96,7 +96,7 @@ internal sealed class OptionsArgument
             kept.Append(options), Enumerable.Repeat(Comma().WithTrailingTrivia(SyntaxFactory.Space), kept.Count)));
     }
 
-    private ArgumentListSyntax OnLines(ArgumentListSyntax list, List<string> names, ExpressionSyntax added)
+    private ArgumentListSyntax OnLines(ArgumentListSyntax list, List<string> names, AssignmentExpressionSyntax added)
     {
         var inner = _indent.Add(SyntaxFactory.Whitespace(_indent.ToString().IndexOf('\t') >= 0 ? "\t" : "    "));
         var elements = list.Arguments.Select((argument, index) => Element(argument, names[index]).WithLeadingTrivia(inner).WithoutTrailingTrivia());
@@ -105,7 +105,7 @@ internal sealed class OptionsArgument
         var initializer = SyntaxFactory.InitializerExpression(
             SyntaxKind.ObjectInitializerExpression,
             SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(_indent.Insert(0, _lineEnd)).WithTrailingTrivia(_lineEnd),
-            SyntaxFactory.SeparatedList(elements.Append(added.WithLeadingTrivia(inner).WithTrailingTrivia(_lineEnd)), separators),
+            SyntaxFactory.SeparatedList<ExpressionSyntax>(elements.Append(added.WithLeadingTrivia(inner).WithTrailingTrivia(_lineEnd)), separators),
             SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(_indent));
         return SyntaxFactory.ArgumentList(
             list.OpenParenToken.WithTrailingTrivia(),
@@ -121,7 +121,7 @@ internal sealed class OptionsArgument
             initializer);
 
     // The name of the parameter goes with the comment that may stand before it.
-    private static ExpressionSyntax Element(ArgumentSyntax argument, string member) =>
+    private static AssignmentExpressionSyntax Element(ArgumentSyntax argument, string member) =>
         ObjectInitializer.Assignment(member, argument.Expression.WithoutTrivia())
             .WithLeadingTrivia(argument.GetLeadingTrivia())
             .WithTrailingTrivia(argument.GetTrailingTrivia());

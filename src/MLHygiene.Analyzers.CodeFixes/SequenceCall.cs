@@ -4,31 +4,33 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 
-namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
+namespace MLHygiene.Analyzers.CodeFixes;
 
-/// <summary>Writes <c>ToArray()</c> behind an expression, in the layout of the calls before it.</summary>
-internal static class ToArrayCall
+/// <summary>Writes a call such as <c>ToArray()</c> behind an expression, in the layout of the calls before it.</summary>
+internal static class SequenceCall
 {
-    private static readonly IdentifierNameSyntax Name = SyntaxFactory.IdentifierName(nameof(Enumerable.ToArray));
-
-    public static ExpressionSyntax On(ExpressionSyntax expression, bool asExtension)
+    /// <summary>Adds the call.</summary>
+    /// <param name="expression">The sequence.</param>
+    /// <param name="method">The extension of <see cref="Enumerable"/> to call.</param>
+    /// <param name="asExtension">Whether the place can call it as one; otherwise its type is named.</param>
+    public static ExpressionSyntax On(ExpressionSyntax expression, string method, bool asExtension)
     {
         if (asExtension && expression is ConditionalAccessExpressionSyntax access)
         {
             // rows?.OrderBy(key).ToArray() belongs to what stands behind the '?'.
-            return access.WithWhenNotNull(On(access.WhenNotNull, asExtension: true));
+            return access.WithWhenNotNull(On(access.WhenNotNull, method, asExtension: true));
         }
 
         var bare = expression.WithoutTrailingTrivia();
         var call = asExtension
-            ? SyntaxFactory.InvocationExpression(Member(bare))
+            ? SyntaxFactory.InvocationExpression(Member(bare, method))
             : SyntaxFactory.InvocationExpression(
-                SyntaxFactory.ParseExpression("global::System.Linq.Enumerable.ToArray").WithAdditionalAnnotations(Simplifier.Annotation),
+                SyntaxFactory.ParseExpression("global::System.Linq.Enumerable." + method).WithAdditionalAnnotations(Simplifier.Annotation),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(bare.WithoutLeadingTrivia()))));
         return (asExtension ? call : call.WithLeadingTrivia(expression.GetLeadingTrivia())).WithTrailingTrivia(expression.GetTrailingTrivia());
     }
 
-    private static MemberAccessExpressionSyntax Member(ExpressionSyntax receiver)
+    private static MemberAccessExpressionSyntax Member(ExpressionSyntax receiver, string method)
     {
         var dot = SyntaxFactory.Token(SyntaxKind.DotToken);
         if (LastDot(receiver) is { } last && LineBreakBefore(last, receiver) is { } lineBreak)
@@ -37,7 +39,7 @@ internal static class ToArrayCall
             dot = dot.WithLeadingTrivia(last.LeadingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         }
 
-        return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Parenthesized(receiver), dot, Name);
+        return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Parenthesized(receiver), dot, SyntaxFactory.IdentifierName(method));
     }
 
     private static ExpressionSyntax Parenthesized(ExpressionSyntax receiver) =>
