@@ -125,4 +125,22 @@ internal enum Role
 
     /// <summary>An attribute that makes the column of a member a key: the number of a value in a list of values.</summary>
     KeyColumn,
+
+    /// <summary>Makes a random generator.</summary>
+    Generator,
+
+    /// <summary>Runs the functions that it is given on several threads, or is a step of a query that does.</summary>
+    Parallel,
+
+    /// <summary>Calls the functions that it is given many times, one call after the other.</summary>
+    Each,
+
+    /// <summary>Waits until no other thread holds what it asks for.</summary>
+    Lock,
+
+    /// <summary>Gives whole numbers, each one more than the last.</summary>
+    Count,
+
+    /// <summary>Puts an element into a collection that is made for one thread.</summary>
+    Collect,
 }

@@ -126,7 +126,26 @@ internal sealed class RoleGrammar
             OptionalParameter("columns"),
             new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
-        new RoleGrammar(Role.KeyColumn, "key-column"));
+        new RoleGrammar(Role.KeyColumn, "key-column"),
+        new RoleGrammar(
+            Role.Generator,
+            "generator",
+            OptionalParameter("seed"),
+            new FactGrammar("threads", FactKind.Choice, isRequired: false, "one"),
+            new FactGrammar("neighbours", FactKind.Choice, isRequired: false, "linear")),
+        new RoleGrammar(
+            Role.Parallel,
+            "parallel",
+            Choice("runs", "many", "beside", "once"),
+            OptionalParameter("data"),
+            OptionalPath("degree"),
+            OptionalParameter("from"),
+            OptionalParameter("below"),
+            new FactGrammar("adds", FactKind.Choice, isRequired: false, "rows")),
+        new RoleGrammar(Role.Each, "each", OptionalParameter("data")),
+        new RoleGrammar(Role.Lock, "lock"),
+        new RoleGrammar(Role.Count, "count"),
+        new RoleGrammar(Role.Collect, "collect", Parameter("data")));
 
     public Role Role { get; }
 
