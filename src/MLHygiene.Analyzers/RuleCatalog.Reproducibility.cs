@@ -16,6 +16,49 @@ public static partial class RuleCatalog
         "An MLContext without a seed starts from System.Random's own entropy. Components that draw from it "
         + "(sampling trainers, shuffles, projections) then differ from run to run, and so do their metrics.");
 
+    internal static readonly DiagnosticDescriptor GeneratorRecreated = Create(
+        "MLH3007",
+        "Generator made anew for each draw",
+        "'{0}' is made anew in each round from the same seed, so '{1}' gives the same number every time. "
+        + "It looks random, and no run shows the difference. Make the generator once, before the rounds.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "A generator starts from its seed: one that is made for each row or weight gives each of them the first number of the same stream. "
+        + "Noise then shifts all rows by the same amount, and a coin that decides for each of them always falls on the same side.");
+
+    internal static readonly DiagnosticDescriptor AdjacentSeeds = Create(
+        "MLH3008",
+        "Generators with adjacent seeds",
+        "'{0}' gives each '{1}' the numbers of the one before, moved by one constant. "
+        + "Each stream looks random by itself, but together they are not independent. Draw the seeds from one generator.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Info,
+        "The n-th number of System.Random is a linear function of its seed: the streams of seeds 1, 2, 3, … differ by one constant "
+        + "in each draw. Trees, workers or samples that are seeded so draw numbers that follow from each other.");
+
+    internal static readonly DiagnosticDescriptor RandomSharedAcrossThreads = Create(
+        "MLH3009",
+        "Random shared across threads",
+        "'{0}' is one generator that the threads of '{1}' draw from at once, so it can break and give zeros from then on. "
+        + "Nothing is thrown, and the next run may look fine. Give each step a generator of its own, from seeds that are drawn before.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "System.Random is not safe for several threads: a seeded one that is drawn from in parallel ends up returning 0, an unseeded one "
+        + "returns the same numbers to two threads. The order of the draws changes from run to run even where it does not break.");
+
+    internal static readonly DiagnosticDescriptor ParallelReduction = Create(
+        "MLH3013",
+        "Reduction that races or drifts",
+        "{0}, so the result changes from run to run. Nothing is thrown. {1}.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "A variable that several threads add to without a lock loses some of what they add. A sum of floating-point numbers over rows that "
+        + "arrive in any order is rounded differently each time.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Reproducibility = ImmutableArray.Create(
-        UnseededContext);
+        UnseededContext,
+        GeneratorRecreated,
+        AdjacentSeeds,
+        RandomSharedAcrossThreads,
+        ParallelReduction);
 }
