@@ -33,27 +33,67 @@ internal sealed class IndexedSeed
     public static IndexedSeed? Read(FileOperations file, ApiTable apis, IOperation seed)
     {
         // var s = seed + i; new Random(s)
-        return Read(file, apis, seed, isRead: false) ?? Read(file, apis, seed, isRead: true);
+        var terms = TermsOf(file, seed, isRead: false);
+        return Find(file, apis, seed, terms)
+            ?? Find(file, apis, seed, TermsOf(file, seed, isRead: true))
+            ?? Calls(file, terms).Select(call => Find(file, apis, call, AsGiven(file, terms, call))).FirstOrDefault(found => found is not null);
     }
 
-    private static IndexedSeed? Read(FileOperations file, ApiTable apis, IOperation seed, bool isRead)
+    private static IndexedSeed? Find(FileOperations file, ApiTable apis, IOperation place, List<(IOperation Term, bool IsMinus)> terms)
     {
-        var terms = new List<(IOperation Term, bool IsMinus)>();
-        AddTerms(file, seed, isMinus: false, isRead, terms);
-        foreach (var round in Round.AllAround(apis, seed))
+        foreach (var round in Round.AllAround(apis, place))
         {
-            var at = terms.FindIndex(term => !term.IsMinus && term.Term.LocalOrParameter() is { } variable && IsIndex(apis, round, variable));
+            var at = terms.FindIndex(term => !term.IsMinus && RoundNumber.VariableOf(file, apis, round, term.Term) is not null);
             if (at >= 0)
             {
-                var index = terms[at].Term.LocalOrParameter();
-                terms.RemoveAt(at);
-                return index is not null && !IsOfFew(apis, round) && terms.TrueForAll(term => IsSame(file, round, term.Term))
-                    ? new IndexedSeed(round, index, terms.ToImmutableArray())
-                    : null;
+                var index = RoundNumber.VariableOf(file, apis, round, terms[at].Term);
+                var rest = terms.Where((_, place) => place != at).ToImmutableArray();
+                return index is not null && !IsOfFew(apis, round) && rest.All(term => IsSame(file, round, term.Term)) ? new IndexedSeed(round, index, rest) : null;
             }
         }
 
         return null;
+    }
+
+    // The calls of the helper or constructor that is given a part of the seed.
+    private static IEnumerable<IOperation> Calls(FileOperations file, List<(IOperation Term, bool IsMinus)> terms)
+    {
+        var given = terms.Select(term => term.Term).OfType<IParameterReferenceOperation>()
+            .Select(term => term.Parameter)
+            .FirstOrDefault(parameter => file.WritesTo(parameter).Count == 0 && !SampleNames.SaysRepeat(WithoutSeed(parameter.Name)));
+        return given?.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } method && ValueFlow.IsHelper(file, method)
+            ? file.CallsOf(method)
+            : Enumerable.Empty<IOperation>();
+    }
+
+    // What takes a seed may be named for it, whoever gives it.
+    private static string WithoutSeed(string name) => string.Equals(name, "seed", System.StringComparison.OrdinalIgnoreCase) ? string.Empty : name;
+
+    private static List<(IOperation Term, bool IsMinus)> AsGiven(FileOperations file, List<(IOperation Term, bool IsMinus)> terms, IOperation call)
+    {
+        var given = new List<(IOperation Term, bool IsMinus)>();
+        foreach (var (term, isMinus) in terms)
+        {
+            if (term is IParameterReferenceOperation { Parameter: var parameter }
+                && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, (call.CalledMember() as IMethodSymbol)?.Definition())
+                && call.ValueFor(parameter.Name) is { } argument)
+            {
+                AddTerms(file, argument, isMinus, isRead: false, given);
+            }
+            else
+            {
+                given.Add((term, isMinus));
+            }
+        }
+
+        return given;
+    }
+
+    private static List<(IOperation Term, bool IsMinus)> TermsOf(FileOperations file, IOperation seed, bool isRead)
+    {
+        var terms = new List<(IOperation Term, bool IsMinus)>();
+        AddTerms(file, seed, isMinus: false, isRead, terms);
+        return terms;
     }
 
     private static void AddTerms(FileOperations file, IOperation value, bool isMinus, bool isRead, List<(IOperation Term, bool IsMinus)> terms)
@@ -72,46 +112,6 @@ internal sealed class IndexedSeed
                 terms.Add((operand, isMinus));
                 break;
         }
-    }
-
-    private static bool IsIndex(ApiTable apis, Round round, ISymbol variable)
-    {
-        switch (round.Code)
-        {
-            case IForLoopOperation loop:
-                return loop.AtLoopBottom.SelectMany(step => step.DescendantsAndSelf()).Any(step => step switch
-                {
-                    IIncrementOrDecrementOperation { Target: var target } => PlaceSum.IsNamed(target, variable),
-                    ICompoundAssignmentOperation { Target: var target, Value.ConstantValue: { HasValue: true, Value: 1 } } => PlaceSum.IsNamed(target, variable),
-                    _ => false,
-                });
-            case IForEachLoopOperation loop:
-                return loop.Locals.Contains(variable, SymbolEqualityComparer.Default) && IsCount(apis, loop.Collection.Unwrap());
-            case IAnonymousFunctionOperation lambda when round.Call is { } call:
-                var place = variable is IParameterSymbol parameter ? lambda.Symbol.Parameters.IndexOf(parameter, 0, SymbolEqualityComparer.Default) : -1;
-                return place >= 0 && (GivesNumber(call, lambda, place) || place == 0 && round.Rows(apis) is { } rows && IsCount(apis, rows));
-            default:
-                return false;
-        }
-    }
-
-    // The number of a row is an int in the method's own declaration, where the row is whatever type it has.
-    private static bool GivesNumber(IInvocationOperation call, IOperation lambda, int place) =>
-        call.Arguments.FirstOrDefault(argument => lambda.IsInside(argument))?.Parameter?.OriginalDefinition.Type is INamedTypeSymbol { TypeArguments: var types }
-        && place < types.Length
-        && types[place].SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
-
-    private static bool IsCount(ApiTable apis, IOperation rows)
-    {
-        for (var at = rows; at is not null; at = (ApiCall.Find(apis, Role.Parallel, at) ?? ApiCall.Find(apis, Role.Sequence, at))?.ValueOf("data"))
-        {
-            if (ApiCall.Find(apis, Role.Count, at) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsOfFew(ApiTable apis, Round round)

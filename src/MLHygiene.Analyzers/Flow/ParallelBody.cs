@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow;
@@ -30,9 +32,18 @@ internal sealed class ParallelBody
     /// <summary>Whether two threads may be in the function; otherwise only in two functions of the call.</summary>
     public bool RunsBesideItself { get; }
 
-    /// <summary>The names without which a file runs nothing in parallel. The steps of a query need one that begins it.</summary>
-    public static ImmutableHashSet<string> Names(ApiTable apis) =>
-        apis.Entries(Role.Parallel).Where(entry => entry.Find("data") is null).Select(entry => entry.Id.MemberName).ToImmutableHashSet();
+    /// <summary>
+    /// Tells from the text of a file whether it may run something in parallel. Names such as <c>Run</c> and <c>Range</c> are in many files:
+    /// a static method needs its type beside it.
+    /// </summary>
+    public static Func<SourceText, bool> Scan(ApiTable apis)
+    {
+        // The steps of a query need one that begins it.
+        var entries = apis.Entries(Role.Parallel).Where(entry => entry.Find("data") is null).ToImmutableArray();
+        var names = new IdentifierScan(entries.Select(entry => entry.Id.MemberName).ToImmutableHashSet());
+        var owners = new Lazy<IdentifierScan>(() => new IdentifierScan(entries.SelectMany(entry => apis.Resolve(entry)).Select(Owner).ToImmutableHashSet()));
+        return text => names.FindsEach(text) && owners.Value.FindsEach(text);
+    }
 
     /// <summary>The functions of a file that run on several threads, in the order of the source.</summary>
     public static IEnumerable<ParallelBody> In(FileOperations file, ApiTable apis)
@@ -61,6 +72,8 @@ internal sealed class ParallelBody
             }
         }
     }
+
+    private static string Owner(ISymbol member) => member is IMethodSymbol { IsStatic: true, IsExtensionMethod: false } ? member.ContainingType.Name : member.Name;
 
     private static IEnumerable<IOperation> Arguments(IInvocationOperation call) => call.Arguments
         .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)

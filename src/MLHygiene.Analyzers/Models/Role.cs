@@ -138,7 +138,7 @@ internal enum Role
     /// <summary>Waits until no other thread holds what it asks for.</summary>
     Lock,
 
-    /// <summary>Gives whole numbers, each one more than the last.</summary>
+    /// <summary>Gives whole numbers, each one more than the last, alone or before the rows.</summary>
     Count,
 
     /// <summary>Puts an element into a collection that is made for one thread.</summary>

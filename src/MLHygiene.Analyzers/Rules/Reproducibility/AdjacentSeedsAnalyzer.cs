@@ -73,6 +73,8 @@ public sealed class AdjacentSeedsAnalyzer : HygieneAnalyzer
     private static bool CanDrawSeeds(ApiTable apis, IOperation creation, IndexedSeed indexed) =>
         Round.Around(apis, creation)?.Code == indexed.Round.Code
         && indexed.Round.IsDoneAtOnce
+        // The count goes on elsewhere, from a seed that is not seen here.
+        && !creation.Descendants().Any(part => part is IIncrementOrDecrementOperation)
         && !Round.AllAround(apis, creation).Any(round => round.IsParallel);
 
     private static string? MasterSeed(FileOperations file, HygieneContext hygiene, IndexedSeed indexed) => indexed.Rest.Length switch

@@ -29,7 +29,7 @@ public sealed class ParallelReductionAnalyzer : HygieneAnalyzer
     {
         if (hygiene.Apis.Has(Role.Parallel) && !TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction((context, file) => Check(context, file, hygiene), ParallelBody.Names(hygiene.Apis));
+            start.RegisterFileAction((context, file) => Check(context, file, hygiene), ParallelBody.Scan(hygiene.Apis));
         }
     }
 

@@ -32,8 +32,9 @@ public sealed class RandomSharedAcrossThreadsAnalyzer : HygieneAnalyzer
     {
         if (hygiene.Apis.Has(Role.Generator) && !TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction(
-                (context, file) => Check(context, file, hygiene), ParallelBody.Names(hygiene.Apis), hygiene.Apis.Names(Role.Entropy));
+            var draws = new IdentifierScan(hygiene.Apis.Names(Role.Entropy));
+            var isParallel = ParallelBody.Scan(hygiene.Apis);
+            start.RegisterFileAction((context, file) => Check(context, file, hygiene), text => draws.FindsEach(text) && isParallel(text));
         }
     }
 

@@ -38,7 +38,16 @@ public sealed class AdjacentSeedsAnalyzerTests
     [InlineData("var tasks = new Task[n]; for (var w = 0; w < n; w++) { var worker = w; tasks[w] = Task.Run(() => Grow([|new Random(seed + worker)|])); }")]
     [InlineData("for (var t = 0; t < n; t++) for (var j = 0; j < n; j++) Grow([|new Random(seed + t)|]);")]
     [InlineData("for (var t = 0; t < n; t++) Grow([|new Random(options.Seed + t)|]);")]
-    public Task Reported_where_neighbours_are_seeded_side_by_side(string code) => Verify.ReportsAsync(InForest(code), Library.None);
+    [InlineData("for (var t = 0; t < n; t++) Grow([|new Random(seed++)|]);")]
+    [InlineData("var t = 0; while (t < n) { Grow([|new Random(seed + t)|]); t++; }")]
+    [InlineData("var next = seed; foreach (var row in rows) Grow([|new Random(next++)|]);")]
+    [InlineData("foreach (var (row, i) in rows.Select((row, i) => (row, i))) Grow([|new Random(seed + i)|]);")]
+    [InlineData("foreach (var (i, row) in rows.Index()) Grow([|new Random(seed + i)|]);")]
+    [InlineData("Random For(int tree) => [|new Random(seed + tree)|]; for (var t = 0; t < n; t++) Grow(For(t));")]
+    [InlineData("Random For(int own) => [|new Random(own)|]; Parallel.For(0, n, t => Grow(For(seed + t)));")]
+    [InlineData("for (var t = 0; t < n; t++) new Tree(seed + t);", "[|new Random(seed)|]")]
+    public Task Reported_where_neighbours_are_seeded_side_by_side(string code, string tree = "new Random(seed)") =>
+        Verify.ReportsAsync(InForest(code, tree), Library.None);
 
     [Theory]
     // Two or three streams.
@@ -57,7 +66,13 @@ public sealed class AdjacentSeedsAnalyzerTests
     [InlineData("for (var t = 0; t < n; t++) Grow(new Random(seed * 31 + t));")]
     [InlineData("for (var t = 0; t < n; t++) Grow(new Random(seed ^ t));")]
     [InlineData("for (var t = 0; t < n; t++) Grow(new Random(t * t));")]
-    [InlineData("for (var t = 0; t < n; t++) Grow(new Random(seed++));")]
+    [InlineData("for (var t = 0; t < n; t++) { seed += 7; Grow(new Random(seed)); }")]
+    [InlineData("for (var t = 0; t < n; t++) { if (t > 3) seed++; seed++; Grow(new Random(seed)); }")]
+    [InlineData("foreach (var (s, x) in seeds.Zip(seeds)) Grow(new Random(s));")]
+    [InlineData("foreach (var (s, x) in seeds.Select((s, x) => (s, x))) Grow(new Random(s));")]
+    [InlineData("Random For(int epoch) => new Random(seed + epoch); for (var t = 0; t < n; t++) Grow(For(t));")]
+    [InlineData("Random For(int tree) => new Random(seed + tree); for (var epoch = 0; epoch < n; epoch++) Grow(For(epoch));")]
+    [InlineData("Random For(int tree) => new Random(seed + tree); Grow(For(1)); Grow(For(2)); foreach (var s in seeds) Grow(For(s));")]
     [InlineData("foreach (var s in seeds) Grow(new Random(s));")]
     [InlineData("var rngs = seeds.Select(s => new Random(s)).ToArray();")]
     [InlineData("var sum = seeds.Aggregate((a, b) => new Random(b).Next());")]
@@ -128,7 +143,7 @@ public sealed class AdjacentSeedsAnalyzerTests
         return program.RunAsync();
     }
 
-    private static string InForest(string code) =>
+    private static string InForest(string code, string tree = "new Random(seed)") =>
         $$"""
         using System;
         using System.Linq;
@@ -142,6 +157,7 @@ public sealed class AdjacentSeedsAnalyzerTests
             private double[] softmax = new double[3];
             private int epochs;
 
+            private sealed class Tree { private readonly Random _rng; public Tree(int seed) => _rng = {{tree}}; }
             private static void Grow(Random rng) { }
             private static int Hash(int a, int b) => a * 31 + b;
 
