@@ -36,7 +36,7 @@ internal sealed class IndexedSeed
         var terms = TermsOf(file, seed, isRead: false);
         return Find(file, apis, seed, terms)
             ?? Find(file, apis, seed, TermsOf(file, seed, isRead: true))
-            ?? Calls(file, terms).Select(call => Find(file, apis, call, AsGiven(file, terms, call))).FirstOrDefault(found => found is not null);
+            ?? Calls(file, seed, terms).Select(call => Find(file, apis, call, AsGiven(file, terms, call))).FirstOrDefault(found => found is not null);
     }
 
     private static IndexedSeed? Find(FileOperations file, ApiTable apis, IOperation place, List<(IOperation Term, bool IsMinus)> terms)
@@ -55,19 +55,17 @@ internal sealed class IndexedSeed
         return null;
     }
 
-    // The calls of the helper or constructor that is given a part of the seed.
-    private static IEnumerable<IOperation> Calls(FileOperations file, List<(IOperation Term, bool IsMinus)> terms)
+    // The calls of a helper that hands out the generator. One that takes a seed and does more may be a whole run, of which each has its own seed.
+    private static IEnumerable<IOperation> Calls(FileOperations file, IOperation seed, List<(IOperation Term, bool IsMinus)> terms)
     {
         var given = terms.Select(term => term.Term).OfType<IParameterReferenceOperation>()
             .Select(term => term.Parameter)
-            .FirstOrDefault(parameter => file.WritesTo(parameter).Count == 0 && !SampleNames.SaysRepeat(WithoutSeed(parameter.Name)));
-        return given?.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } method && ValueFlow.IsHelper(file, method)
-            ? file.CallsOf(method)
-            : Enumerable.Empty<IOperation>();
+            .FirstOrDefault(parameter => file.WritesTo(parameter).Count == 0 && !SampleNames.SaysRepeat(parameter.Name.Replace("seed", string.Empty)));
+        return given?.ContainingSymbol is IMethodSymbol method && ValueFlow.IsHelper(file, method)
+            && file.ReturnsOf(method) is { Count: 1 } returns && returns[0].Unwrap() is IObjectCreationOperation made && seed.IsInside(made)
+                ? file.CallsOf(method)
+                : Enumerable.Empty<IOperation>();
     }
-
-    // What takes a seed may be named for it, whoever gives it.
-    private static string WithoutSeed(string name) => string.Equals(name, "seed", System.StringComparison.OrdinalIgnoreCase) ? string.Empty : name;
 
     private static List<(IOperation Term, bool IsMinus)> AsGiven(FileOperations file, List<(IOperation Term, bool IsMinus)> terms, IOperation call)
     {

@@ -45,9 +45,9 @@ public sealed class AdjacentSeedsAnalyzerTests
     [InlineData("foreach (var (i, row) in rows.Index()) Grow([|new Random(seed + i)|]);")]
     [InlineData("Random For(int tree) => [|new Random(seed + tree)|]; for (var t = 0; t < n; t++) Grow(For(t));")]
     [InlineData("Random For(int own) => [|new Random(own)|]; Parallel.For(0, n, t => Grow(For(seed + t)));")]
-    [InlineData("for (var t = 0; t < n; t++) new Tree(seed + t);", "[|new Random(seed)|]")]
-    public Task Reported_where_neighbours_are_seeded_side_by_side(string code, string tree = "new Random(seed)") =>
-        Verify.ReportsAsync(InForest(code, tree), Library.None);
+    [InlineData("for (var t = 0; t < n; t++) Grow(Make(seed + t));", "[|new Random(seed)|]")]
+    public Task Reported_where_neighbours_are_seeded_side_by_side(string code, string make = "new Random(seed)") =>
+        Verify.ReportsAsync(InForest(code, make), Library.None);
 
     [Theory]
     // Two or three streams.
@@ -69,6 +69,8 @@ public sealed class AdjacentSeedsAnalyzerTests
     [InlineData("for (var t = 0; t < n; t++) { seed += 7; Grow(new Random(seed)); }")]
     [InlineData("for (var t = 0; t < n; t++) { if (t > 3) seed++; seed++; Grow(new Random(seed)); }")]
     [InlineData("foreach (var (s, x) in seeds.Zip(seeds)) Grow(new Random(s));")]
+    // A whole run for each seed.
+    [InlineData("for (var t = 0; t < n; t++) Evaluate(t);")]
     [InlineData("foreach (var (s, x) in seeds.Select((s, x) => (s, x))) Grow(new Random(s));")]
     [InlineData("Random For(int epoch) => new Random(seed + epoch); for (var t = 0; t < n; t++) Grow(For(t));")]
     [InlineData("Random For(int tree) => new Random(seed + tree); for (var epoch = 0; epoch < n; epoch++) Grow(For(epoch));")]
@@ -143,7 +145,7 @@ public sealed class AdjacentSeedsAnalyzerTests
         return program.RunAsync();
     }
 
-    private static string InForest(string code, string tree = "new Random(seed)") =>
+    private static string InForest(string code, string make = "new Random(seed)") =>
         $$"""
         using System;
         using System.Linq;
@@ -157,7 +159,8 @@ public sealed class AdjacentSeedsAnalyzerTests
             private double[] softmax = new double[3];
             private int epochs;
 
-            private sealed class Tree { private readonly Random _rng; public Tree(int seed) => _rng = {{tree}}; }
+            private static Random Make(int seed) => {{make}};
+            private static void Evaluate(int seed) { var rng = new Random(seed); Grow(rng); }
             private static void Grow(Random rng) { }
             private static int Hash(int a, int b) => a * 31 + b;
 
