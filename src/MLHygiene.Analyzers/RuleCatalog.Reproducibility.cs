@@ -35,6 +35,36 @@ public static partial class RuleCatalog
         "The hashes of text, of tuples and of HashCode.Combine are salted with a number that each process draws at its start. A seed that is made "
         + "from one looks as if it were computed, and is drawn anew in every run.");
 
+    internal static readonly DiagnosticDescriptor GeneratorRecreated = Create(
+        "MLH3007",
+        "Generator made anew for each draw",
+        "'{0}' is made anew in each round from the same seed, so '{1}' gives the same number every time. "
+        + "It looks random, and no run shows the difference. Make the generator once, before the rounds.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "A generator starts from its seed: one that is made for each row or weight gives each of them the first number of the same stream. "
+        + "Noise then shifts all rows by the same amount, and a coin that decides for each of them always falls on the same side.");
+
+    internal static readonly DiagnosticDescriptor AdjacentSeeds = Create(
+        "MLH3008",
+        "Generators with adjacent seeds",
+        "'{0}' gives each '{1}' the numbers of the one before, moved by one constant. "
+        + "Each stream looks random by itself, but together they are not independent. Draw the seeds from one generator.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Info,
+        "The n-th number of System.Random is a linear function of its seed: the streams of seeds 1, 2, 3, … differ by one constant "
+        + "in each draw. Trees, workers or samples that are seeded so draw numbers that follow from each other.");
+
+    internal static readonly DiagnosticDescriptor RandomSharedAcrossThreads = Create(
+        "MLH3009",
+        "Random shared across threads",
+        "'{0}' is one generator that the threads of '{1}' draw from at once, so it can break and give zeros from then on. "
+        + "Nothing is thrown, and the next run may look fine. Give each step a generator of its own, from seeds that are drawn before.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "System.Random is not safe for several threads: a seeded one that is drawn from in parallel ends up returning 0, an unseeded one "
+        + "returns the same numbers to two threads. The order of the draws changes from run to run even where it does not break.");
+
     internal static readonly DiagnosticDescriptor NonRepeatableRows = Create(
         "MLH3011",
         "Rows differ between the passes over a view",
@@ -43,6 +73,15 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "A view over a lazy sequence or a database runs it again for each pass, and a split or a fit makes several. Which side a row is on "
         + "is decided by its place in the pass: where the rows or their order differ, rows of the test side are trained on.");
+
+    internal static readonly DiagnosticDescriptor ParallelReduction = Create(
+        "MLH3013",
+        "Reduction that races or drifts",
+        "{0}, so the result changes from run to run. Nothing is thrown. {1}.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "A variable that several threads add to without a lock loses some of what they add. A sum of floating-point numbers over rows that "
+        + "arrive in any order is rounded differently each time.");
 
     internal static readonly DiagnosticDescriptor SeededButMultithreaded = Create(
         "MLH3014",
@@ -58,6 +97,10 @@ public static partial class RuleCatalog
         UnseededContext,
         SeedDoesNotReach,
         ProcessHashSeed,
+        GeneratorRecreated,
+        AdjacentSeeds,
+        RandomSharedAcrossThreads,
         NonRepeatableRows,
+        ParallelReduction,
         SeededButMultithreaded);
 }

@@ -84,8 +84,8 @@ internal sealed class RandomDraws
         return draws;
     }
 
-    // The generator of an extension method is its first argument.
-    private static IOperation? GeneratorOf(IOperation draw) =>
+    /// <summary>What a draw draws from: its receiver, or the first argument of an extension method.</summary>
+    public static IOperation? GeneratorOf(IOperation draw) =>
         draw.Receiver() ?? (draw is IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: { Length: > 0 } arguments }
             ? arguments[0].Value
             : null);

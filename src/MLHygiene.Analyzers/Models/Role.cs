@@ -173,6 +173,7 @@ internal enum Role
     /// <summary>Gives text that somebody typed, or what reads such text.</summary>
     UserText,
 
+
     /// <summary>Makes a random generator.</summary>
     Generator,
 
@@ -187,4 +188,19 @@ internal enum Role
 
     /// <summary>Computes a number from its operands and from nothing else.</summary>
     Compute,
+
+    /// <summary>Runs the functions that it is given on several threads, or is a step of a query that does.</summary>
+    Parallel,
+
+    /// <summary>Calls the functions that it is given many times, one call after the other.</summary>
+    Each,
+
+    /// <summary>Waits until no other thread holds what it asks for.</summary>
+    Lock,
+
+    /// <summary>Gives whole numbers, each one more than the last, alone or before the rows.</summary>
+    Count,
+
+    /// <summary>Puts an element into a collection that is made for one thread.</summary>
+    Collect,
 }

@@ -173,7 +173,20 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Seed, "seed", OptionalParameter("seed")),
         new RoleGrammar(Role.Clock, "clock"),
         new RoleGrammar(Role.ProcessHash, "process-hash"),
-        new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")));
+        new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")),
+        new RoleGrammar(
+            Role.Parallel,
+            "parallel",
+            Choice("runs", "many", "beside", "once"),
+            OptionalParameter("data"),
+            OptionalPath("degree"),
+            OptionalParameter("from"),
+            OptionalParameter("below"),
+            new FactGrammar("adds", FactKind.Choice, isRequired: false, "rows")),
+        new RoleGrammar(Role.Each, "each", OptionalParameter("data")),
+        new RoleGrammar(Role.Lock, "lock"),
+        new RoleGrammar(Role.Count, "count"),
+        new RoleGrammar(Role.Collect, "collect", Parameter("data")));
 
     public Role Role { get; }
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Rules.Sampling;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Sampling;
@@ -31,6 +32,8 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
             || Anchor(sort) is not { } anchor
             || anchor.ContainsDirectives
             || model.GetOperation(sort, context.CancellationToken) is not IInvocationOperation operation
+            // The threads of a parallel query would share the generator.
+            || ApiCall.Find(context.Hygiene.Apis, Role.Parallel, operation) is not null
             || Query(model, context, operation) is not var (query, isRead))
         {
             return null;

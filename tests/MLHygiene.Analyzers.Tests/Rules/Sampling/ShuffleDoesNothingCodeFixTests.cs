@@ -112,6 +112,7 @@ public sealed class ShuffleDoesNothingCodeFixTests
     [InlineData("var s = [|rows.OrderBy(_ => new Guid(), Comparer<Guid>.Default)|].ToList();")]
     [InlineData("var s = [|rows.OrderBy<int, Guid>(_ => new Guid())|].ToList();")]
     [InlineData("var s = [|rows.OrderBy(Key)|].ToList();")]
+    [InlineData("var s = [|rows.AsParallel().OrderBy(_ => new Guid())|].ToArray();")]
     [InlineData("if (rows.Count > 1) rows = [|rows.OrderBy(_ => new Guid())|].ToList();")]
     [InlineData("Func<List<int>> s = () => [|rows.OrderBy(_ => new Guid())|].ToList();")]
     [InlineData("var s = (from r in rows orderby [|new Guid()|] select r).ToList();")]
