@@ -26,7 +26,19 @@ public static partial class RuleCatalog
         "The hashes of text, of tuples and of HashCode.Combine are salted with a number that each process draws at its start. A seed that is made "
         + "from one looks as if it were computed, and is drawn anew in every run.");
 
+    internal static readonly DiagnosticDescriptor ProcessHashBucket = Create(
+        "MLH3006",
+        "Bucket comes from a hash that differs in every process",
+        "'{0}' gives another number in every process, and '{1}' puts rows or features elsewhere each time. "
+        + "Within one run everything agrees; a stored model meets its training rows as test rows, or its weights on other features. Use a hash that "
+        + "stays the same.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "The hashes of text, of tuples and of HashCode.Combine are salted with a number that each process draws at its start. A split by such a "
+        + "hash moves rows from the test part to the training part between two runs, and features that are hashed so change their places.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Reproducibility = ImmutableArray.Create(
         UnseededContext,
-        ProcessHashSeed);
+        ProcessHashSeed,
+        ProcessHashBucket);
 }
