@@ -16,6 +16,26 @@ public static partial class RuleCatalog
         "An MLContext without a seed starts from System.Random's own entropy. Components that draw from it "
         + "(sampling trainers, shuffles, projections) then differ from run to run, and so do their metrics.");
 
+    internal static readonly DiagnosticDescriptor UnseededRandom = Create(
+        "MLH3002",
+        "Unseeded randomness decides what a model learns",
+        "'{0}' draws other numbers in each run, and they decide {1}. Nothing shows it but results that nobody can repeat. "
+        + "{2}: unlike for security, numbers that can be had again are right here.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "A split, a shuffle, a sample, first weights or a dropout mask that no seed decides is another one in each run, and so is everything that is "
+        + "learned and measured after it. A change that seems to help may be one lucky draw.");
+
+    internal static readonly DiagnosticDescriptor TimeSeed = Create(
+        "MLH3004",
+        "Seed comes from the clock",
+        "'{0}' makes the seed of '{1}' {2}. Nothing shows it: each run looks fine by itself, and none can be repeated. "
+        + "Pass a constant, or log the seed.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Info,
+        "A seed that is made from the time, a count of ticks or a new GUID is another one in each run, and one that nobody knows afterwards. "
+        + "Generators that are made within one tick draw the same numbers.");
+
     internal static readonly DiagnosticDescriptor ProcessHashSeed = Create(
         "MLH3005",
         "Seed comes from a hash that differs in every process",
@@ -39,6 +59,8 @@ public static partial class RuleCatalog
 
     private static readonly ImmutableArray<DiagnosticDescriptor> Reproducibility = ImmutableArray.Create(
         UnseededContext,
+        UnseededRandom,
+        TimeSeed,
         ProcessHashSeed,
         ProcessHashBucket);
 }

@@ -136,7 +136,13 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Seed, "seed", OptionalParameter("seed")),
         new RoleGrammar(Role.Clock, "clock"),
         new RoleGrammar(Role.ProcessHash, "process-hash"),
-        new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")));
+        new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")),
+        new RoleGrammar(
+            Role.Unseeded,
+            "unseeded",
+            Choice("draws", "generator", "numbers", "order", "rows", "weights"),
+            OptionalParameter("data"),
+            OptionalParameter("unless")));
 
     public Role Role { get; }
 

@@ -26,8 +26,6 @@ internal enum BucketUse
 /// <summary>Finds out what a bucket decides.</summary>
 internal static class BucketUses
 {
-    private static readonly ImmutableHashSet<string> Splits = IdentifierWords.List("split", "splits", "holdout", "heldout", "fold", "folds", "trainset", "testset");
-
     private static readonly ImmutableHashSet<string> Buckets = IdentifierWords.List(
         "bucket", "buckets", "fold", "folds", "split", "splits", "partition", "feature", "features", "token", "tokens", "index", "indices", "idx",
         "dim", "dimension", "hash", "hashed", "bin", "bins", "group", "groups", "id", "ids", "class", "classes", "column", "columns", "vocab",
@@ -68,7 +66,7 @@ internal static class BucketUses
             }
             else if (IsDecision(user, operand))
             {
-                use = Max(use, SaysSplit(file, user) ? BucketUse.Certain : BucketUse.Likely);
+                use = Max(use, StatementNames.SaySplit(file, user) ? BucketUse.Certain : BucketUse.Likely);
             }
             else if (NameGiven(file, user, operand) is { } name2 && (IdentifierWords.HasAny(name2, Buckets) || PartNames.SaysTrain(name2)))
             {
@@ -77,7 +75,7 @@ internal static class BucketUses
         }
 
         return bucket is IBinaryOperation comparison && Taint.IsComparison(comparison.OperatorKind)
-            ? SaysSplit(file, bucket) ? BucketUse.Certain : BucketUse.Likely
+            ? StatementNames.SaySplit(file, bucket) ? BucketUse.Certain : BucketUse.Likely
             : use;
     }
 
@@ -116,37 +114,4 @@ internal static class BucketUses
             when tuple.Elements.IndexOf(operand) is >= 0 and var place && place < elements.Length => elements[place].Name,
         _ => null,
     };
-
-    /// <summary>Whether the statement of a decision, or the function around it, names a training part or a split.</summary>
-    private static bool SaysSplit(FileOperations file, IOperation decision)
-    {
-        var statement = decision;
-        while (statement.Parent is { } parent and not (IBlockOperation { Parent: not IAnonymousFunctionOperation } or ILoopOperation))
-        {
-            statement = parent;
-        }
-
-        return statement.DescendantsAndSelf().Select(NameIn).Any(Says) || Says(file.FunctionOf(decision)?.Name) || Says(OutermostFunction(file, decision)?.Name);
-    }
-
-    private static bool Says(string? name) => name is not null && (PartNames.SaysTrain(name) || IdentifierWords.HasAny(name, Splits));
-
-    // Methods of a library split text, too.
-    private static string? NameIn(IOperation operation) => operation switch
-    {
-        IVariableDeclaratorOperation declarator => declarator.Symbol.Name,
-        IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method } => method.Name,
-        _ => operation.Variable()?.Name,
-    };
-
-    private static ISymbol? OutermostFunction(FileOperations file, IOperation operation)
-    {
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return file.FunctionOf(root);
-    }
 }
