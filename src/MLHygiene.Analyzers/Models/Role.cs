@@ -180,7 +180,7 @@ internal enum Role
     /// <summary>Takes the seed of random numbers that others draw.</summary>
     Seed,
 
-    /// <summary>Gives something of the moment or of the process: the time, a count of ticks, a number of the process.</summary>
+    /// <summary>Gives something of the moment or of the process: the time, a count of ticks, a process number, a new id.</summary>
     Clock,
 
     /// <summary>Computes a hash that differs in every process.</summary>
@@ -203,4 +203,7 @@ internal enum Role
 
     /// <summary>Puts an element into a collection that is made for one thread.</summary>
     Collect,
+
+    /// <summary>Draws random numbers that no seed decides.</summary>
+    Unseeded,
 }

@@ -186,7 +186,12 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Each, "each", OptionalParameter("data")),
         new RoleGrammar(Role.Lock, "lock"),
         new RoleGrammar(Role.Count, "count"),
-        new RoleGrammar(Role.Collect, "collect", Parameter("data")));
+        new RoleGrammar(Role.Collect, "collect", Parameter("data")),
+            Role.Unseeded,
+            "unseeded",
+            Choice("draws", "generator", "numbers", "order", "rows", "weights"),
+            OptionalParameter("data"),
+            OptionalParameter("unless")));
 
     public Role Role { get; }
 
