@@ -99,9 +99,6 @@ internal enum Role
     /// <summary>Takes the next of something that gives each of its items once, or answers otherwise when it is asked again.</summary>
     Consume,
 
-    /// <summary>Gives the time, which is another one when it is asked again.</summary>
-    Now,
-
     /// <summary>Gives rows that come in none an order that is the same in each pass.</summary>
     Ordered,
 

@@ -86,14 +86,12 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("part")),
         new RoleGrammar(
             Role.Subset, "subset", Parameter("data"), Parameter("name"), OptionalParameter("seed"), OptionalParameter("fraction"), OptionalParameter("shuffle")),
-        new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
         new RoleGrammar(Role.DeviceSeed, "device-seed", Choice("device", "cpu", "accelerator"), Parameter("seed"), OptionalMethod("beside")),
         new RoleGrammar(
             Role.Accelerator, "accelerator", OptionalParameter("name"), new FactGrammar("is", FactKind.Choice, isRequired: false, "cuda")),
         new RoleGrammar(Role.OwnRandom, "own-random"),
         new RoleGrammar(Role.Reread, "reread", OptionalParameter("data"), OptionalParameter("query")),
         new RoleGrammar(Role.Consume, "consume", OptionalParameter("from")),
-        new RoleGrammar(Role.Now, "now"),
         new RoleGrammar(Role.Ordered, "ordered", Parameter("data")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
@@ -171,7 +169,7 @@ internal sealed class RoleGrammar
             new FactGrammar("threads", FactKind.Choice, isRequired: false, "one"),
             new FactGrammar("neighbours", FactKind.Choice, isRequired: false, "linear")),
         new RoleGrammar(Role.Seed, "seed", OptionalParameter("seed")),
-        new RoleGrammar(Role.Clock, "clock"),
+        new RoleGrammar(Role.Clock, "clock", Choice("gives", "time", "identity")),
         new RoleGrammar(Role.ProcessHash, "process-hash"),
         new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")),
         new RoleGrammar(
@@ -187,6 +185,7 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Lock, "lock"),
         new RoleGrammar(Role.Count, "count"),
         new RoleGrammar(Role.Collect, "collect", Parameter("data")),
+        new RoleGrammar(
             Role.Unseeded,
             "unseeded",
             Choice("draws", "generator", "numbers", "order", "rows", "weights"),

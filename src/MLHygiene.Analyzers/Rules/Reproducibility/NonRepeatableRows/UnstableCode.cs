@@ -85,12 +85,14 @@ internal static class UnstableCode
     }
 
     private static bool ReadsClock(ApiTable apis, FileOperations file, List<IOperation> operations) =>
-        operations.Exists(operation => ApiCall.Find(apis, Role.Now, operation) is not null && !IsOfStatement(operation))
+        operations.Exists(operation => IsTime(apis, operation) && !IsOfStatement(operation))
         || operations.OfType<IInvocationOperation>()
             .Where(call => !IsOfStatement(call) && ValueFlow.IsHelper(file, call.TargetMethod.Definition()))
             .SelectMany(call => file.BodyOf(call.TargetMethod.Definition()))
             .SelectMany(RandomDraws.OwnOperations)
-            .Any(operation => ApiCall.Find(apis, Role.Now, operation) is not null && !IsOfStatement(operation));
+            .Any(operation => IsTime(apis, operation) && !IsOfStatement(operation));
+
+    private static bool IsTime(ApiTable apis, IOperation operation) => ApiCall.Find(apis, Role.Clock, operation)?.Entry["gives"] is "time";
 
     // What a log is told does not reach the rows.
     private static bool IsOfStatement(IOperation operation)
