@@ -21,6 +21,9 @@ internal static class PartNames
     public static bool AreTrainAndTest(string? left, string? right) =>
         (IsTrain(left) && IsTest(right)) || (IsTest(left) && IsTrain(right));
 
+    /// <summary>Whether a name says one of both: what <see cref="AreTrainAndTest"/> needs of each, asked before many are compared.</summary>
+    public static bool SaysTrainOrTest(string? name) => SaysTrain(name) || SaysTest(name);
+
     private static bool IsTrain(string? name) => SaysTrain(name) && !SaysTest(name);
 
     private static bool IsTest(string? name) => SaysTest(name) && !SaysTrain(name);

@@ -136,7 +136,7 @@ internal static class ValueFlow
 
     /// <summary>Whether the one value that the file writes to a variable is all that it ever holds, but for null.</summary>
     public static bool IsOnlyValue(FileOperations file, ISymbol variable) =>
-        file.WritesTo(variable).Count(value => value is null || !value.IsNull()) == 1
+        file.WritesTo(variable).Where(value => value is null || !value.IsNull()).Take(2).Count() == 1
         && !file.ReferencesTo(variable).Any(reference => IsReturnedByRef(file, reference))
         && variable switch
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace MLHygiene.Analyzers.Flow.Provenance;
 
@@ -8,6 +9,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// Tells a thing from others: equal keys say the same. A fingerprint of what the thing consists of, so that rows of rows of rows are
 /// compared as fast as a number; it is the same in every run. With 128 bits no two things of a program share one by chance.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Key : IEquatable<Key>, IComparable<Key>
 {
     // Odd, and without a pattern: the binary fractions of two square roots.
@@ -26,6 +28,14 @@ internal readonly struct Key : IEquatable<Key>, IComparable<Key>
     public static bool operator ==(Key left, Key right) => left.Equals(right);
 
     public static bool operator !=(Key left, Key right) => !left.Equals(right);
+
+    public static bool operator <(Key left, Key right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Key left, Key right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Key left, Key right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Key left, Key right) => left.CompareTo(right) >= 0;
 
     /// <summary>The key of what is nothing but its name.</summary>
     public static Key Of(string name) => default(Key).With(name);

@@ -34,6 +34,7 @@ internal sealed class CoinFlips
         return file.All
             .Select(finder.Read)
             .OfType<CoinFlip>()
+            .Where(flip => PartNames.SaysTrainOrTest(flip.Place.Name))
             .GroupBy(flip => (flip.Operation.EnclosingFunction(), flip.Source))
             .Select(group => FirstOf(file, group.ToList()))
             .OfType<OverlappingParts>();

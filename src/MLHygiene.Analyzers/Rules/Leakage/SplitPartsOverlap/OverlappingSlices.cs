@@ -32,8 +32,9 @@ internal static class OverlappingSlices
         }
     }
 
-    private static OverlappingParts? FirstOf(List<RowSlice> parts)
+    private static OverlappingParts? FirstOf(List<RowSlice> slices)
     {
+        var parts = slices.FindAll(slice => PartNames.SaysTrainOrTest(slice.Place.Name));
         for (var first = 0; first < parts.Count; first++)
         {
             for (var second = first + 1; second < parts.Count; second++)
