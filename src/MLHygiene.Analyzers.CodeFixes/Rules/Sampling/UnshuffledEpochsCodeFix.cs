@@ -92,7 +92,7 @@ public sealed class UnshuffledEpochsCodeFix : HygieneCodeFix
     }
 
     // Another loop of the method may have been given its variables just now.
-    private static SyntaxNode Current(SyntaxEditor editor, StatementSyntax epochs)
+    private static StatementSyntax Current(SyntaxEditor editor, StatementSyntax epochs)
     {
         editor.TrackNode(epochs);
         return editor.GetChangedRoot().GetCurrentNode(epochs) ?? epochs;
