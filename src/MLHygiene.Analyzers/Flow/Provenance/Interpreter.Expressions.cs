@@ -96,8 +96,13 @@ internal sealed partial class Interpreter
     private Value Other(IOperation operation)
     {
         var children = operation.ChildOperations.Select(Evaluate).ToList();
-        return IsCollectionExpression(operation) ? Collection(operation, children) : Combine(operation, children.ToArray());
+        return IsOpen(operation) ? Value.Unknown : IsCollectionExpression(operation) ? Collection(operation, children) : Combine(operation, children.ToArray());
     }
+
+    // Half-typed code, and calls that are bound at run time: what they call is not known.
+    private static bool IsOpen(IOperation operation) =>
+        operation is IInvalidOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation
+            or IDynamicObjectCreationOperation;
 
     // The floor of the compiler API has no name for it.
     private static bool IsCollectionExpression(IOperation operation) =>
@@ -421,6 +426,12 @@ internal sealed partial class Interpreter
         if (operands.Any(BatchArithmetic.IsAbout))
         {
             return Read(operation, BatchArithmetic.Of(operands));
+        }
+
+        // A longer path names another place.
+        if (operation.Type is { SpecialType: SpecialType.System_String })
+        {
+            return Value.Unknown;
         }
 
         var data = operands.SelectMany(operand => operand.Facts.OfType<DataFact>()).ToList();
