@@ -103,8 +103,13 @@ internal sealed partial class Interpreter
             children.Add(Evaluate(child));
         }
 
-        return IsCollectionExpression(operation) ? Collection(operation, children) : Combine(operation, children.ToArray());
+        return IsOpen(operation) ? Value.Unknown : IsCollectionExpression(operation) ? Collection(operation, children) : Combine(operation, children.ToArray());
     }
+
+    // Half-typed code, and calls that are bound at run time: what they call is not known.
+    private static bool IsOpen(IOperation operation) =>
+        operation is IInvalidOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation
+            or IDynamicObjectCreationOperation;
 
     // The floor of the compiler API has no name for it.
     private static bool IsCollectionExpression(IOperation operation) =>
@@ -433,7 +438,8 @@ internal sealed partial class Interpreter
             return Read(operation, BatchArithmetic.Of(operands));
         }
 
-        if (!Array.Exists(operands, static operand => operand.HasAny<DataFact>()))
+        // A longer path names another place.
+        if (operation.Type is { SpecialType: SpecialType.System_String } || !Array.Exists(operands, static operand => operand.HasAny<DataFact>()))
         {
             return Value.Unknown;
         }

@@ -60,6 +60,29 @@ internal static class RowOverlap
         return isRedrawn || isApart ? OverlapKind.Redrawn : OverlapKind.Contained;
     }
 
+    /// <summary>
+    /// How parts share rows that two readings take of one query in random order. Each reading draws an order of its own, so that the rows
+    /// before some place of the one are rows behind it of the other.
+    /// </summary>
+    /// <param name="left">What the one reading takes.</param>
+    /// <param name="right">What the other reading takes.</param>
+    /// <param name="drawsRows">Whether each reading draws other rows, and not only another order.</param>
+    /// <param name="areTakenForDisjoint">Whether the program takes the parts for disjoint, though their places do not say that they are.</param>
+    public static OverlapKind OfReadings(RowPart left, RowPart right, bool drawsRows, bool areTakenForDisjoint) => (left, right) switch
+    {
+        (RowPart.Excluded, RowPart.Excluded) => OverlapKind.None,
+        (RowPart.Excluded, _) or (_, RowPart.Excluded) => drawsRows ? OverlapKind.Redrawn : OverlapKind.None,
+        (RowPart.First, RowPart.Rest) or (RowPart.Rest, RowPart.First) => OverlapKind.Redrawn,
+
+        // A sample and a smaller one.
+        (RowPart.First, RowPart.First) => OverlapKind.None,
+        _ when areTakenForDisjoint && IsByPlace(left) && IsByPlace(right) => OverlapKind.Redrawn,
+        _ => OverlapKind.None,
+    };
+
+    /// <summary>Whether the order of the rows decides which of them are taken.</summary>
+    public static bool IsByPlace(RowPart part) => part is RowPart.First or RowPart.Rest or RowPart.Some;
+
     private static IEnumerable<(RowStep Left, RowStep Right)> SharedDivisions(RowSet left, RowSet right) =>
         from step in left.Steps.Where(IsPart)
         from other in right.Steps.Where(IsPart)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Flow.Provenance;
 using Xunit;
 
@@ -41,6 +42,42 @@ public sealed class RowOverlapTests
             RandomFacts.RowSets,
             (a, b) => RowOverlap.Of(a, b) != OverlapKind.Copied
                 || (a.Steps.Any(step => step.Kind == RowStepKind.Copies) && b.Steps.Any(step => step.Kind == RowStepKind.Copies)));
+
+    [Fact]
+    public void Readings_of_one_query_that_share_no_rows_are_never_said_to_overlap()
+    {
+        var parts = new[] { RowPart.Whole, RowPart.First, RowPart.Rest, RowPart.Some, RowPart.All, RowPart.Excluded };
+        foreach (var (left, right) in from left in parts from right in parts select (left, right))
+        {
+            foreach (var disjoint in new[] { false, true })
+            {
+                var kind = RowOverlap.OfReadings(left, right, drawsRows: false, disjoint);
+                Assert.Equal(kind, RowOverlap.OfReadings(right, left, drawsRows: false, disjoint));
+                Assert.True(
+                    kind == OverlapKind.None
+                    || Enumerable.Range(0, Worlds).All(world => Reading(left, world).Overlaps(Reading(right, world + Worlds))),
+                    $"{left} and {right}");
+            }
+        }
+
+        // Without a draw of rows, who leaves rows out leaves out the same ones.
+        Assert.Equal(OverlapKind.None, RowOverlap.OfReadings(RowPart.Excluded, RowPart.Whole, drawsRows: false, areTakenForDisjoint: true));
+        Assert.Equal(OverlapKind.Redrawn, RowOverlap.OfReadings(RowPart.Excluded, RowPart.Whole, drawsRows: true, areTakenForDisjoint: false));
+        Assert.Equal(OverlapKind.Redrawn, RowOverlap.OfReadings(RowPart.First, RowPart.Rest, drawsRows: false, areTakenForDisjoint: false));
+    }
+
+    // What one reading takes of a query that draws its order anew.
+    private static HashSet<int> Reading(RowPart part, int world)
+    {
+        var order = Enumerable.Range(0, Rows).OrderBy(row => Draw(world, "order", row)).ToList();
+        return [.. part switch
+        {
+            RowPart.First => order.Take(50),
+            RowPart.Rest => order.Skip(50),
+            RowPart.Some => order.Where((_, place) => place % 3 == 0),
+            _ => order,
+        }];
+    }
 
     private static bool Fails(string message) => throw new InvalidOperationException(message);
 

@@ -196,6 +196,90 @@ public sealed class NeverReportedTests
             static void Judge(MLContext ml, Parts parts) => ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(parts.Train).Transform(parts.Test));
             """);
 
+    [Fact]
+    public Task Loops_that_train_on_one_loader_and_score_both() =>
+        SilentProgramAsync(
+            """
+            for (var epoch = 0; epoch < 3; epoch++)
+            {
+                Train(model, trainLoader, optimizer);
+                var (learned, held) = (Score(model, new DataLoader(train, 100)), Score(model, testLoader));
+                Console.WriteLine((learned, held));
+            }
+            """);
+
+    [Fact]
+    public Task Scores_of_the_batches_that_train() => SilentProgramAsync("Train(model, trainLoader, optimizer); model.save(\"m.dat\");");
+
+    [Fact]
+    public Task Gradients_of_test_rows_that_no_step_follows() =>
+        SilentProgramAsync(
+            """
+            for (var epoch = 0; epoch < 3; epoch++)
+            {
+                Train(model, trainLoader, optimizer);
+                foreach (var batch in testLoader)
+                {
+                    functional.cross_entropy(model.call(batch["x"]), batch["y"]).backward();
+                }
+
+                Console.WriteLine(Score(model, testLoader));
+            }
+            """);
+
+    [Fact]
+    public Task A_final_fit_on_both_parts_after_the_last_score() =>
+        SilentProgramAsync(
+            "Train(model, trainLoader, optimizer); Console.WriteLine(Score(model, testLoader)); Train(model, trainLoader, optimizer); Train(model, testLoader, optimizer); model.save(\"m.dat\");");
+
+    private static async Task SilentProgramAsync(string statements) =>
+        Assert.Empty(await LeakageReports.OfProgramAsync(
+            $$"""
+            using System;
+            using TorchSharp;
+            using TorchSharp.Modules;
+            using static TorchSharp.torch;
+            using static TorchSharp.torch.nn;
+
+            class Program
+            {
+                static void Main()
+                {
+                    var train = torchvision.datasets.MNIST("data", train: true);
+                    var test = torchvision.datasets.MNIST("data", train: false);
+                    var model = Sequential(Flatten(), Linear(784, 10));
+                    var optimizer = optim.Adam(model.parameters());
+                    using var trainLoader = new DataLoader(train, 64, shuffle: true);
+                    using var testLoader = new DataLoader(test, 64);
+                    {{statements}}
+                }
+
+                static void Train(Sequential model, DataLoader loader, optim.Optimizer optimizer)
+                {
+                    foreach (var batch in loader)
+                    {
+                        optimizer.zero_grad();
+                        var scores = model.call(batch["x"]);
+                        var loss = functional.cross_entropy(scores, batch["y"]);
+                        loss.backward();
+                        optimizer.step();
+                        Console.WriteLine(loss.ToSingle() + scores.argmax(1).eq(batch["y"]).sum().ToInt64());
+                    }
+                }
+
+                static double Score(Sequential model, DataLoader loader)
+                {
+                    var hits = 0L;
+                    foreach (var batch in loader)
+                    {
+                        hits += model.call(batch["x"]).argmax(1).eq(batch["y"]).sum().ToInt64();
+                    }
+
+                    return hits;
+                }
+            }
+            """));
+
     private static async Task SilentAsync(string statements, string members = "") =>
         Assert.Empty(await LeakageReports.OfAsync(statements, members));
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Flow.Provenance;
 
 namespace MLHygiene.Analyzers.Rules.Leakage;
 
@@ -58,21 +59,10 @@ internal sealed class PartOverlap
         return null;
     }
 
-    private static bool Overlaps(PartReader left, PartReader right, bool isPart)
-    {
-        if (left.Part == RowPart.Excluded || right.Part == RowPart.Excluded)
-        {
-            // Which rows there are depends on the order only where the query is a part.
-            return isPart && left.Part != right.Part;
-        }
-
-        return left.IsPositional && right.IsPositional
-            && !left.LandsWith(right)
-            && (IsFirstAndRest(left, right) || IsFirstAndRest(right, left)
-                || (left.Part, right.Part) != (RowPart.First, RowPart.First) && (SayTrainAndTest(left, right) || SayTrainAndTest(right, left)));
-    }
-
-    private static bool IsFirstAndRest(PartReader left, PartReader right) => left.Part == RowPart.First && right.Part == RowPart.Rest;
+    // Rows that are put into one place are one part. Leaving rows out of others puts none anywhere.
+    private static bool Overlaps(PartReader left, PartReader right, bool isPart) =>
+        RowOverlap.OfReadings(left.Part, right.Part, isPart, SayTrainAndTest(left, right) || SayTrainAndTest(right, left)) != OverlapKind.None
+        && (left.Part == RowPart.Excluded || right.Part == RowPart.Excluded || !left.LandsWith(right));
 
     private static bool SayTrainAndTest(PartReader left, PartReader right) =>
         PartNames.SaysTrain(left.Place.Name) && PartNames.SaysTest(right.Place.Name);

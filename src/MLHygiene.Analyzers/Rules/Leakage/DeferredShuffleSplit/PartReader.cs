@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Flow.Provenance;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Leakage;
@@ -32,7 +33,7 @@ internal sealed class PartReader
     public ValuePath? Query { get; }
 
     /// <summary>Whether what is left after materialising depends on the order of the rows.</summary>
-    public bool IsPositional => Part is RowPart.First or RowPart.Rest or RowPart.Some;
+    public bool IsPositional => RowOverlap.IsByPlace(Part);
 
     /// <summary>Where the rows go.</summary>
     public RowPlace Place { get; }
