@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
         }
 
         // Settings that were chosen: kept until it is fitted.
-        return settings.Count > 0 && constructor.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree != _file.Tree)
+        return settings.Count > 0 && (OwnCalls.IsModel(creation.Type) || constructor.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree != _file.Tree))
             ? Value.Of(LearnedFact.Of(settings))
             : null;
     }
@@ -373,6 +373,12 @@ internal sealed partial class Interpreter
             operands.SelectMany(operand => operand.Facts.OfType<LearnedFact>()).SelectMany(learned => learned.Lessons))));
     }
 
+    // What a sum is where there are no rows does not matter.
+    private static Value Settled(Value sum) =>
+        sum.Facts.Any(fact => fact is LearnedFact) && sum.Facts.All(fact => fact is LearnedFact or ConstantFact)
+            ? Value.Of(sum.Facts.OfType<LearnedFact>())
+            : sum;
+
     private Value Compute(IBinaryOperation binary, Value left, Value right)
     {
         if (!_readsOwnModels)
@@ -380,6 +386,7 @@ internal sealed partial class Interpreter
             return Combine(left, right);
         }
 
+        (left, right) = (Settled(left), Settled(right));
         return (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.Subtract
                 ? Verdict(left, right) ?? Verdict(right, left)
                 : null)
@@ -485,6 +492,7 @@ internal sealed partial class Interpreter
                 }
             }
 
+            (target, value) = (Settled(target), Settled(value));
             if (Numbers(target, value) is { } number)
             {
                 return number;
@@ -559,7 +567,7 @@ internal sealed partial class Interpreter
             {
                 _state = _state.With(place, value);
             }
-            else if (isFresh && value.Single<DataFact>() is { Form: DataForm.Rows } rows && rows.Rows.All(set => set.IsElement))
+            else if (isFresh && RowOf(value) is { } rows && rows.Rows.All(set => set.IsElement))
             {
                 var copied = rows.Rows.Select(set => set.Holders.With(RowStep.Some(own[0].Source.Site!)));
                 _state = _state.With(place, Value.Of(DataFact.Create(DataForm.Rows, copied, rows.Lessons)));
@@ -575,9 +583,25 @@ internal sealed partial class Interpreter
         }
     }
 
+    // A row, or a new one of the values of a row.
+    private static DataFact? RowOf(Value value) =>
+        value.Single<DataFact>() is { Form: DataForm.Rows } row ? row
+        : value.Single<CollectionFact>() is { } items && items.Element.IsAll<DataFact>()
+            ? DataFact.Create(
+                DataForm.Rows,
+                items.Element.Facts.OfType<DataFact>().SelectMany(data => data.Rows).Select(set => set.Holders),
+                items.Element.Facts.OfType<DataFact>().SelectMany(data => data.Lessons))
+            : null;
+
     // rows.Select(row => row.Features) are the same rows; places.Select(place => rows[place]) are some of the rows.
     private Value? MapOwn(Value data, Value element, Value mapped, FunctionFact map, IInvocationOperation call)
     {
+        if (_readsOwnModels && data.IsAll<LearnedFact>() && mapped.IsAll<DataFact>())
+        {
+            // columns.Select(column => row[column])
+            return mapped.TaughtBy(OwnOperand.LessonsOf(data).ToList());
+        }
+
         if (!_readsOwnModels
             || data.Single<DataFact>() is not { } all || element.Single<DataFact>() is not { } one
             || Carriers.Of(map.Method.ReturnType) == Carrier.Table)
