@@ -196,6 +196,27 @@ public sealed class NeverReportedTests
             static void Judge(MLContext ml, Parts parts) => ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(parts.Train).Transform(parts.Test));
             """);
 
+    [Fact]
+    public Task A_model_of_ones_own_that_is_trained_on_features_of_the_training_rows() =>
+        SilentAsync(
+            Split
+            + """
+            float[][] x = ml.Data.CreateEnumerable<Row>(s.TrainSet, reuseRowObject: false).Select(row => new[] { row.Age }).ToArray();
+            float[] y = ml.Data.CreateEnumerable<Row>(s.TrainSet, reuseRowObject: false).Select(row => row.Label).ToArray();
+            float[][] testX = ml.Data.CreateEnumerable<Row>(s.TestSet, reuseRowObject: false).Select(row => new[] { row.Age }).ToArray();
+            float[] testY = ml.Data.CreateEnumerable<Row>(s.TestSet, reuseRowObject: false).Select(row => row.Label).ToArray();
+            var own = new LinearRegression();
+            own.Fit(x, y);
+            Console.WriteLine($"training {own.Rmse(x, y)}, test {own.Rmse(testX, testY)}");
+            """,
+            """
+            sealed class LinearRegression
+            {
+                public void Fit(float[][] x, float[] y) { }
+                public double Rmse(float[][] x, float[] y) => 0;
+            }
+            """);
+
     private static async Task SilentAsync(string statements, string members = "") =>
         Assert.Empty(await LeakageReports.OfAsync(statements, members));
 }
