@@ -59,7 +59,7 @@ internal sealed partial class Interpreter
         return !isNamed && OwnOperand.LessonsOf(result).Any() ? result : CallByName(call, operands) ?? result;
     }
 
-    private Value? CallByName(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? CallByName(IInvocationOperation call, List<OwnOperand> operands)
     {
         ForgetMembers(call);
         var method = call.TargetMethod;
@@ -129,7 +129,7 @@ internal sealed partial class Interpreter
             .SelectMany(operand => operand.Lessons)
             .Where(lesson => lesson.Learning == Learning.Choice);
 
-    private static bool HasLabels(OwnOperand features, IReadOnlyList<OwnOperand> operands) =>
+    private static bool HasLabels(OwnOperand features, List<OwnOperand> operands) =>
         Carriers.HasRecords(features.Type)
         || operands.SkipWhile(operand => operand != features).Skip(1).Any(operand => operand.Carrier != Carrier.None);
 
@@ -145,7 +145,7 @@ internal sealed partial class Interpreter
             : null);
     }
 
-    private Value? FitOwn(IInvocationOperation call, IMethodSymbol method, IReadOnlyList<OwnOperand> operands, bool isApplied)
+    private Value? FitOwn(IInvocationOperation call, IMethodSymbol method, List<OwnOperand> operands, bool isApplied)
     {
         var features = operands.FirstOrDefault(operand => operand.Carrier == Carrier.Table && !operand.Value.IsAll<LearnedFact>())
             ?? operands.FirstOrDefault(operand => operand.IsOneRow);
@@ -185,7 +185,7 @@ internal sealed partial class Interpreter
         };
 
     // Whatever learns by a call is another thing afterwards.
-    private void Teach(IInvocationOperation call, IReadOnlyList<OwnOperand> operands, Value learned)
+    private void Teach(IInvocationOperation call, List<OwnOperand> operands, Value learned)
     {
         foreach (var operand in operands)
         {
@@ -217,7 +217,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Value? EvaluateOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? EvaluateOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         var method = call.TargetMethod;
         if (!OwnCalls.Evaluates(method))
@@ -268,7 +268,7 @@ internal sealed partial class Interpreter
             from step in learned.Facts
             select row is DataFact data ? DataFact.Create(data.Form, data.Rows, data.Lessons.Concat((step as LearnedFact)?.Lessons ?? Enumerable.Empty<Lesson>())) : null);
 
-    private Value? SelectOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? SelectOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         if (!OwnCalls.Selects(call.TargetMethod)
             || operands.FirstOrDefault(operand => operand.Carrier == Carrier.Table && operand.IsRows) is not { } features
@@ -282,7 +282,7 @@ internal sealed partial class Interpreter
         return Carriers.Of(OwnCalls.Result(call.TargetMethod)) == Carrier.Table ? Applied(features.Value, learned) : learned;
     }
 
-    private Value? DescribeOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? DescribeOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         if (!OwnCalls.Describes(call.TargetMethod)
             || operands.FirstOrDefault(operand => operand.Carrier != Carrier.None && operand.IsRows) is not { } rows)
@@ -294,7 +294,7 @@ internal sealed partial class Interpreter
     }
 
     // A model and rows give predictions; a row and what was learned give a row.
-    private Value? ApplyOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? ApplyOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         if (operands.FirstOrDefault(operand => operand.IsRows && (operand.Carrier != Carrier.None || IsRecord(operand))) is not { } rows)
         {

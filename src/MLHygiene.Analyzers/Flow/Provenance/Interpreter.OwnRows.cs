@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -54,6 +55,7 @@ internal sealed partial class Interpreter
     private static ISymbol? RootOf(IOperation target) => target.Unwrap() switch
     {
         ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
         IArrayElementReferenceOperation element => RootOf(element.ArrayReference),
         IFlowCaptureReferenceOperation => null,
         _ => null,
@@ -62,13 +64,14 @@ internal sealed partial class Interpreter
     // rows[i][j] = (rows[i][j] - mean) / deviation; a new array whose rows are made from those of another.
     private void Fill(IArrayElementReferenceOperation element, Value value)
     {
-        if (!_readsOwnModels || RootOf(element) is not { } root || _state[Place.Of(root)] is not { } known)
+        if (!_readsOwnModels || RootOf(element) is not { } root)
         {
             return;
         }
 
         var lessons = OwnOperand.LessonsOf(value).Where(lesson => lesson.Learning is not Learning.Model and not Learning.Choice).ToList();
         var place = Place.Of(root);
+        var known = _state[place] ?? (root is IParameterSymbol parameter ? Value.Of(Opaque(parameter)) : Value.Unknown);
         if (known.Single<DataFact>() is { Form: DataForm.Rows, Rows: { Length: 1 } own } filled)
         {
             var isFresh = own[0].Source.Site?.Syntax is ArrayCreationExpressionSyntax;
@@ -136,6 +139,18 @@ internal sealed partial class Interpreter
             ? data.TaughtBy(OwnOperand.LessonsOf(mapped).ToList())
             : null;
     }
+
+    // What was learned chose the place: row[column].
+    private Value PickedBy(Value place, Value element) =>
+        _readsOwnModels ? element.TaughtBy(OwnOperand.LessonsOf(place).ToList()) : element;
+
+    // row.Zip(means, (value, mean) => value - mean)
+    private Value Paired(Value rows, List<(IParameterSymbol? Parameter, Value Value)> arguments) =>
+        _readsOwnModels && rows.IsAll<DataFact>()
+            ? rows.TaughtBy(arguments.Where(argument => argument.Value.IsAll<LearnedFact>() || argument.Value.Single<CollectionFact>() is { IsOfFacts: true })
+                .SelectMany(argument => OwnOperand.LessonsOf(argument.Value))
+                .ToList())
+            : rows;
 
     private bool IsTuple(ITypeSymbol? type) => _readsOwnModels && type is { IsTupleType: true };
 

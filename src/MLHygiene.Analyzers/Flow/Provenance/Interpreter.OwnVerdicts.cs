@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<SyntaxNode, Value> _verdicts = new();
 
     // Functions of numbers, such as a root, and statistics of one row.
-    private Value? Pass(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? Pass(IInvocationOperation call, List<OwnOperand> operands)
     {
         if (operands.Count == 0 || !Carriers.IsNumber(call.Type))
         {
@@ -85,7 +85,7 @@ internal sealed partial class Interpreter
             : null;
 
     // Verdicts that a query counts, averages or sums up.
-    private Value? Aggregate(IInvocationOperation call, CallValues values, IReadOnlyList<OwnOperand> operands)
+    private Value? Aggregate(IInvocationOperation call, CallValues values, List<OwnOperand> operands)
     {
         if (!Carriers.IsNumber(call.Type) || operands.Count == 0 || !IsOfPlatform(call.TargetMethod))
         {
