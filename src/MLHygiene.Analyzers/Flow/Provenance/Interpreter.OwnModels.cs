@@ -180,7 +180,7 @@ internal sealed partial class Interpreter
         {
             IArrayElementReferenceOperation element => RowLoops.GoOverAll(call.Syntax, element.ArrayReference.Syntax.ToString(), declaration: null),
             IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows } => RowLoops.GoOverAll(call.Syntax, rows.Syntax.ToString(), declaration: null),
-            ILocalReferenceOperation => true,
+            ILocalReferenceOperation => IsRowOf(row, call.Syntax, declaration: null),
             _ => false,
         };
 

@@ -47,8 +47,8 @@ internal sealed partial class Interpreter
         return row is null ? null : Learn(Learning.Distribution, row, ImmutableArray<Lesson>.Empty, SiteOf(compound));
     }
 
-    private static bool IsRowOf(OwnOperand row, SyntaxNode code, SyntaxNode declaration) =>
-        row.Operation is ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: { Length: 1 } references } }
+    private static bool IsRowOf(OwnOperand row, SyntaxNode code, SyntaxNode? declaration) =>
+        row.Operation.Unwrap() is ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: { Length: 1 } references } }
         && references[0].GetSyntax() is ForEachStatementSyntax loop
         && RowLoops.GoOverAll(code, loop.Expression.ToString(), declaration);
 

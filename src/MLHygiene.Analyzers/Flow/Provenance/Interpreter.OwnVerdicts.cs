@@ -68,21 +68,27 @@ internal sealed partial class Interpreter
 
         (left, right) = (Settled(left), Settled(right));
         return (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.Subtract
-                ? Verdict(left, right) ?? Verdict(right, left)
+                ? Verdict(left, right, binary.Syntax) ?? Verdict(right, left, binary.Syntax)
                 : null)
             ?? Numbers(left, right)
             ?? Combine(left, right);
     }
 
     // A prediction held against a label.
-    private static Value? Verdict(Value prediction, Value label) =>
+    private Value? Verdict(Value prediction, Value label, SyntaxNode at) =>
         prediction.IsAll<DataFact>() && label.IsAll<DataFact>()
         && prediction.Facts.OfType<DataFact>().All(data => data.Form == DataForm.Rows && OwnOperand.HasModel(data.Lessons))
         && label.Facts.OfType<DataFact>().All(data => data.Form == DataForm.Rows && !OwnOperand.HasModel(data.Lessons))
             ? prediction.Select(fact => fact is DataFact data
-                ? DataFact.Create(DataForm.Verdict, data.Rows.Select(rows => rows.IsElement ? rows.Holders : rows), data.Lessons)
+                ? DataFact.Create(DataForm.Verdict, data.Rows.Select(rows => Scored(rows, at)), data.Lessons)
                 : null)
             : null;
+
+    // One row after the other: all of them, or some.
+    private RowSet Scored(RowSet rows, SyntaxNode at) =>
+        rows.Element is not { } element ? rows
+        : RowLoops.ScoreAll(at, element.Site.Syntax) ? rows.Holders
+        : rows.Holders.With(RowStep.Some(Site.Of(at, _frame.Calls)));
 
     // Verdicts that a query counts, averages or sums up.
     private Value? Aggregate(IInvocationOperation call, CallValues values, List<OwnOperand> operands)
