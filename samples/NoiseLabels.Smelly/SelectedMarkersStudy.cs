@@ -16,7 +16,7 @@ internal static class SelectedMarkersStudy
         var trainSet = selected.Skip(30).ToArray();
 
         var model = NearestCentroid.Train(trainSet);
-        return model.Accuracy(testSet);
+        return model.Accuracy(testSet); // MLH1003
     }
 
     private static int[] BestMarkers(Patient[] patients)

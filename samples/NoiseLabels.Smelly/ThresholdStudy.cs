@@ -26,6 +26,6 @@ internal static class ThresholdStudy
             }
         }
 
-        return model.Accuracy(testSet, bestThreshold);
+        return model.Accuracy(testSet, bestThreshold); // MLH1008
     }
 }

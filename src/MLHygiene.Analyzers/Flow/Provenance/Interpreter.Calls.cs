@@ -341,6 +341,7 @@ internal sealed partial class Interpreter
         if (map is null)
         {
             RunLambdas(call, arguments, element);
+            data = Paired(data, arguments);
             return data.IsAll<DivisionFact>() || data.IsAll<CollectionFact>()
                 ? data
                 : ApiTransfer.Rows(data).Select(fact =>

@@ -136,10 +136,14 @@ internal sealed partial class Interpreter
     // A value from elsewhere: nothing is known of it but that it is itself as long as nobody writes the variable.
     private static DataFact? Opaque(IOperation reference) => reference switch
     {
-        IParameterReferenceOperation { Parameter: { Locations: { IsEmpty: false } locations } parameter } =>
-            DataFact.Of(new RowSet(RowSource.Named(parameter.Name + "@" + locations[0].SourceSpan.Start, site: null))),
+        IParameterReferenceOperation { Parameter: var parameter } => Opaque(parameter),
         _ => null,
     };
+
+    private static DataFact? Opaque(IParameterSymbol parameter) =>
+        parameter.Locations.IsEmpty
+            ? null
+            : DataFact.Of(new RowSet(RowSource.Named(parameter.Name + "@" + parameter.Locations[0].SourceSpan.Start, site: null)));
 
     private Value ReadParameter(IParameterReferenceOperation reference)
     {
@@ -183,8 +187,7 @@ internal sealed partial class Interpreter
 
         if (reference is IPropertyReferenceOperation { Property.IsIndexer: true } indexer)
         {
-            indexer.Arguments.ToList().ForEach(argument => Evaluate(argument.Value));
-            return Element(owner, reference);
+            return indexer.Arguments.Aggregate(Element(owner, reference), (element, argument) => PickedBy(Evaluate(argument.Value), element));
         }
 
         if (reference.Member is IFieldSymbol { ContainingType.IsTupleType: true } field)
@@ -258,8 +261,7 @@ internal sealed partial class Interpreter
     {
         if (index?.Type is not { Name: "Range" })
         {
-            Evaluate(index);
-            return Element(collection, use);
+            return PickedBy(Evaluate(index), Element(collection, use));
         }
 
         return index.Unwrap() is IRangeOperation range

@@ -59,10 +59,14 @@ internal sealed partial class Interpreter
         return !isNamed && OwnOperand.LessonsOf(result).Any() ? result : CallByName(call, operands) ?? result;
     }
 
-    private Value? CallByName(IInvocationOperation call, IReadOnlyList<OwnOperand> operands) =>
-        OwnCalls.FitsAndApplies(call.TargetMethod) ? FitOwn(call, call.TargetMethod, operands, isApplied: true)
-        : OwnCalls.Fits(call.TargetMethod) ? FitOwn(call, call.TargetMethod, operands, isApplied: false)
-        : EvaluateOwn(call, operands) ?? SelectOwn(call, operands) ?? DescribeOwn(call, operands) ?? ApplyOwn(call, operands);
+    private Value? CallByName(IInvocationOperation call, List<OwnOperand> operands)
+    {
+        ForgetMembers(call);
+        var method = call.TargetMethod;
+        return OwnCalls.FitsAndApplies(method) ? FitOwn(call, method, operands, isApplied: true)
+            : OwnCalls.Fits(method) ? FitOwn(call, method, operands, isApplied: false)
+            : EvaluateOwn(call, operands) ?? SelectOwn(call, operands) ?? DescribeOwn(call, operands) ?? ApplyOwn(call, operands);
+    }
 
     // A model that keeps the rows that its constructor is given.
     private Value? CreateOwn(IObjectCreationOperation creation, List<(IParameterSymbol? Parameter, Value Value)> arguments)
@@ -82,7 +86,7 @@ internal sealed partial class Interpreter
         }
 
         // Settings that were chosen: kept until it is fitted.
-        return settings.Count > 0 && constructor.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree != _file.Tree)
+        return settings.Count > 0 && (OwnCalls.IsModel(creation.Type) || constructor.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree != _file.Tree))
             ? Value.Of(LearnedFact.Of(settings))
             : null;
     }
@@ -125,7 +129,7 @@ internal sealed partial class Interpreter
             .SelectMany(operand => operand.Lessons)
             .Where(lesson => lesson.Learning == Learning.Choice);
 
-    private static bool HasLabels(OwnOperand features, IReadOnlyList<OwnOperand> operands) =>
+    private static bool HasLabels(OwnOperand features, List<OwnOperand> operands) =>
         Carriers.HasRecords(features.Type)
         || operands.SkipWhile(operand => operand != features).Skip(1).Any(operand => operand.Carrier != Carrier.None);
 
@@ -141,13 +145,14 @@ internal sealed partial class Interpreter
             : null);
     }
 
-    private Value FitOwn(IInvocationOperation call, IMethodSymbol method, IReadOnlyList<OwnOperand> operands, bool isApplied)
+    private Value? FitOwn(IInvocationOperation call, IMethodSymbol method, List<OwnOperand> operands, bool isApplied)
     {
         var features = operands.FirstOrDefault(operand => operand.Carrier == Carrier.Table && !operand.Value.IsAll<LearnedFact>())
             ?? operands.FirstOrDefault(operand => operand.IsOneRow);
         if (features is null)
         {
-            return Value.Unknown;
+            Teach(call, operands, Value.Unknown);
+            return null;
         }
 
         var step = call.Instance?.Type ?? method.ContainingType;
@@ -175,12 +180,12 @@ internal sealed partial class Interpreter
         {
             IArrayElementReferenceOperation element => RowLoops.GoOverAll(call.Syntax, element.ArrayReference.Syntax.ToString(), declaration: null),
             IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows } => RowLoops.GoOverAll(call.Syntax, rows.Syntax.ToString(), declaration: null),
-            ILocalReferenceOperation => true,
+            ILocalReferenceOperation => IsRowOf(row, call.Syntax, declaration: null),
             _ => false,
         };
 
     // Whatever learns by a call is another thing afterwards.
-    private void Teach(IInvocationOperation call, IReadOnlyList<OwnOperand> operands, Value learned)
+    private void Teach(IInvocationOperation call, List<OwnOperand> operands, Value learned)
     {
         foreach (var operand in operands)
         {
@@ -212,7 +217,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Value? EvaluateOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? EvaluateOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         var method = call.TargetMethod;
         if (!OwnCalls.Evaluates(method))
@@ -263,7 +268,7 @@ internal sealed partial class Interpreter
             from step in learned.Facts
             select row is DataFact data ? DataFact.Create(data.Form, data.Rows, data.Lessons.Concat((step as LearnedFact)?.Lessons ?? Enumerable.Empty<Lesson>())) : null);
 
-    private Value? SelectOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? SelectOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         if (!OwnCalls.Selects(call.TargetMethod)
             || operands.FirstOrDefault(operand => operand.Carrier == Carrier.Table && operand.IsRows) is not { } features
@@ -277,7 +282,7 @@ internal sealed partial class Interpreter
         return Carriers.Of(OwnCalls.Result(call.TargetMethod)) == Carrier.Table ? Applied(features.Value, learned) : learned;
     }
 
-    private Value? DescribeOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? DescribeOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         if (!OwnCalls.Describes(call.TargetMethod)
             || operands.FirstOrDefault(operand => operand.Carrier != Carrier.None && operand.IsRows) is not { } rows)
@@ -289,7 +294,7 @@ internal sealed partial class Interpreter
     }
 
     // A model and rows give predictions; a row and what was learned give a row.
-    private Value? ApplyOwn(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
+    private Value? ApplyOwn(IInvocationOperation call, List<OwnOperand> operands)
     {
         if (operands.FirstOrDefault(operand => operand.IsRows && (operand.Carrier != Carrier.None || IsRecord(operand))) is not { } rows)
         {
@@ -333,282 +338,4 @@ internal sealed partial class Interpreter
             ? null
             : data.TaughtBy(ClassStatistics.Merge(learned).ToList());
     }
-
-    // Functions of numbers, such as a root, and statistics of one row.
-    private Value? Pass(IInvocationOperation call, IReadOnlyList<OwnOperand> operands)
-    {
-        if (operands.Count == 0 || !Carriers.IsNumber(call.Type))
-        {
-            return null;
-        }
-
-        if (operands[0].IsOneRow && _apis.Find(Role.Statistic, call.TargetMethod) is not null)
-        {
-            return operands[0].Value;
-        }
-
-        return operands.All(operand => operand.Carrier == Carrier.None) && operands.FirstOrDefault(operand => !operand.Value.Facts.IsEmpty) is not null
-            ? Numbers(operands.Select(operand => operand.Value).ToArray())
-            : null;
-    }
-
-    // What numbers are computed to. A verdict stays one, and so does what was learned.
-    private static Value? Numbers(params Value[] operands)
-    {
-        foreach (var form in new[] { DataForm.Metric, DataForm.Verdict })
-        {
-            var known = operands.SelectMany(operand => operand.Facts).OfType<DataFact>().Where(data => data.Form == form).ToList();
-            if (known.Count > 0)
-            {
-                return Value.Of(DataFact.Create(form, known.SelectMany(data => data.Rows), known.SelectMany(data => data.Lessons)));
-            }
-        }
-
-        if (!operands.Any(operand => operand.IsAll<LearnedFact>()) || operands.Any(operand => operand.Facts.OfType<DataFact>().Any()))
-        {
-            return null;
-        }
-
-        return Value.Of(LearnedFact.Of(ClassStatistics.Merge(
-            operands.SelectMany(operand => operand.Facts.OfType<LearnedFact>()).SelectMany(learned => learned.Lessons))));
-    }
-
-    private Value Compute(IBinaryOperation binary, Value left, Value right)
-    {
-        if (!_readsOwnModels)
-        {
-            return Combine(binary, left, right);
-        }
-
-        return (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.Subtract
-                ? Verdict(left, right) ?? Verdict(right, left)
-                : null)
-            ?? Numbers(left, right)
-            ?? Combine(binary, left, right);
-    }
-
-    // A prediction held against a label.
-    private static Value? Verdict(Value prediction, Value label) =>
-        prediction.IsAll<DataFact>() && label.IsAll<DataFact>()
-        && prediction.Facts.OfType<DataFact>().All(data => data.Form == DataForm.Rows && OwnOperand.HasModel(data.Lessons))
-        && label.Facts.OfType<DataFact>().All(data => data.Form == DataForm.Rows && !OwnOperand.HasModel(data.Lessons))
-            ? prediction.Select(fact => fact is DataFact data
-                ? DataFact.Create(DataForm.Verdict, data.Rows.Select(rows => rows.IsElement ? rows.Holders : rows), data.Lessons)
-                : null)
-            : null;
-
-    // Verdicts that a query counts, averages or sums up.
-    private Value? Aggregate(IInvocationOperation call, CallValues values, IReadOnlyList<OwnOperand> operands)
-    {
-        if (!Carriers.IsNumber(call.Type) || operands.Count == 0 || !IsOfPlatform(call.TargetMethod))
-        {
-            return null;
-        }
-
-        var data = operands[0].Value;
-        var verdict = data;
-        if (operands.Count == 2 && operands[1].Value.Single<FunctionFact>() is { } function && !IsOnlyVerdict(data))
-        {
-            if (!data.IsAll<DataFact>())
-            {
-                return null;
-            }
-
-            verdict = Invoke(function, call, Enumerable.Repeat(Element(data, call), function.Method.Parameters.Length).ToList());
-        }
-
-        return IsOnlyVerdict(verdict) && operands[0].Type.RowType() is not null
-            ? Measure(call, verdict.Select(fact => fact is DataFact known ? DataFact.Create(DataForm.Rows, known.Rows, known.Lessons) : null), Enumerable.Empty<Lesson>())
-            : null;
-    }
-
-    private static bool IsOnlyVerdict(Value value) =>
-        value.IsAll<DataFact>() && value.Facts.OfType<DataFact>().All(data => data.Form == DataForm.Verdict);
-
-    // hits++ under a condition that holds predictions against labels.
-    private void Keep(IOperation condition, Value decided)
-    {
-        if (_readsOwnModels && IsOnlyVerdict(decided))
-        {
-            _verdicts[condition.Syntax] = decided;
-        }
-    }
-
-    private readonly Dictionary<SyntaxNode, Value> _verdicts = new();
-
-    private Value? Counted(IOperation counting)
-    {
-        if (_verdicts.Count == 0 || (counting is IFlowCaptureOperation { Value.ConstantValue.HasValue: false }))
-        {
-            return null;
-        }
-
-        var conditions = Choices.ConditionsOf(counting.Syntax);
-        foreach (var pair in _verdicts)
-        {
-            if (conditions.Any(condition => condition.Span.Contains(pair.Key.Span)))
-            {
-                return counting is IFlowCaptureOperation ? pair.Value : Summed(pair.Value, pair.Key);
-            }
-        }
-
-        return null;
-    }
-
-    private Value Summed(Value verdict, SyntaxNode at)
-    {
-        var data = verdict.Select(fact => fact is DataFact known ? DataFact.Create(DataForm.Rows, known.Rows, known.Lessons) : null);
-        Judge(Site.Of(at, _frame.Calls), data, OwnOperand.LessonsOf(data));
-        return data.Select(fact => fact is DataFact known ? DataFact.Create(DataForm.Metric, known.Rows, known.Lessons) : null);
-    }
-
-    // Sums in loops: of verdicts, and of the values of all rows.
-    private Value Accumulated(ICompoundAssignmentOperation compound, Value target, Value value)
-    {
-        if (_readsOwnModels)
-        {
-            if (compound.OperatorKind == BinaryOperatorKind.Add)
-            {
-                if (IsOnlyVerdict(value))
-                {
-                    return Summed(value, compound.Value.Syntax);
-                }
-
-                if (compound.Value.ConstantValue.HasValue && Counted(compound) is { } counted)
-                {
-                    return counted;
-                }
-
-                if (SumOverRows(compound, value) is { } sum)
-                {
-                    return sum;
-                }
-            }
-
-            if (Numbers(target, value) is { } number)
-            {
-                return number;
-            }
-        }
-
-        return Combine(compound, target, value);
-    }
-
-    private Value? SumOverRows(ICompoundAssignmentOperation compound, Value value)
-    {
-        var root = RootOf(compound.Target);
-        if (root is null
-            || !value.IsAll<DataFact>()
-            || value.Facts.OfType<DataFact>().Any(data => data.Form != DataForm.Rows || OwnOperand.HasModel(data.Lessons))
-            || root.DeclaringSyntaxReferences.Length != 1)
-        {
-            return null;
-        }
-
-        var declaration = root.DeclaringSyntaxReferences[0].GetSyntax();
-        var tables = compound.Value.DescendantsAndSelf()
-            .Select(operation => operation switch
-            {
-                IArrayElementReferenceOperation element => element.ArrayReference,
-                IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows } => rows,
-                _ => null,
-            })
-            .OfType<IOperation>()
-            .Where(table => Carriers.Of(table.Type) == Carrier.Table && RowLoops.GoOverAll(compound.Syntax, table.Syntax.ToString(), declaration))
-            .Select(table => new OwnOperand(table, Evaluate(table)))
-            .FirstOrDefault(table => table.IsRows);
-        if (tables is not null)
-        {
-            return Learn(Learning.Distribution, tables, ImmutableArray<Lesson>.Empty, SiteOf(compound));
-        }
-
-        // foreach (var row in rows)
-        var row = compound.Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
-            .Select(local => new OwnOperand(local, Evaluate(local)))
-            .FirstOrDefault(operand => operand.IsOneRow && IsRowOf(operand, compound.Syntax, declaration));
-        return row is null ? null : Learn(Learning.Distribution, row, ImmutableArray<Lesson>.Empty, SiteOf(compound));
-    }
-
-    private static bool IsRowOf(OwnOperand row, SyntaxNode code, SyntaxNode declaration) =>
-        row.Operation is ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: { Length: 1 } references } }
-        && references[0].GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ForEachStatementSyntax loop
-        && RowLoops.GoOverAll(code, loop.Expression.ToString(), declaration);
-
-    private static ISymbol? RootOf(IOperation target) => target.Unwrap() switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IArrayElementReferenceOperation element => RootOf(element.ArrayReference),
-        IFlowCaptureReferenceOperation => null,
-        _ => null,
-    };
-
-    // rows[i][j] = (rows[i][j] - mean) / deviation; a new array whose rows are made from those of another.
-    private void Fill(IArrayElementReferenceOperation element, Value value)
-    {
-        if (!_readsOwnModels || RootOf(element) is not { } root || _state[Place.Of(root)] is not { } known)
-        {
-            return;
-        }
-
-        var lessons = OwnOperand.LessonsOf(value).Where(lesson => lesson.Learning is not Learning.Model and not Learning.Choice).ToList();
-        var place = Place.Of(root);
-        if (known.Single<DataFact>() is { Form: DataForm.Rows, Rows: { Length: 1 } own } filled)
-        {
-            var isFresh = own[0].Source.Site?.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ArrayCreationExpressionSyntax;
-            if (isFresh && value.IsAll<LearnedFact>() && Carriers.Of(element.ArrayReference.Type) == Carrier.Vector)
-            {
-                _state = _state.With(place, value);
-            }
-            else if (isFresh && value.Single<DataFact>() is { Form: DataForm.Rows } rows && rows.Rows.All(set => set.IsElement))
-            {
-                var copied = rows.Rows.Select(set => set.Holders.With(RowStep.Some(own[0].Source.Site!)));
-                _state = _state.With(place, Value.Of(DataFact.Create(DataForm.Rows, copied, rows.Lessons)));
-            }
-            else if (lessons.Count > 0)
-            {
-                _state = _state.With(place, Value.Of(filled.TaughtBy(lessons)));
-            }
-        }
-        else if (known.IsAll<LearnedFact>() && value.IsAll<LearnedFact>())
-        {
-            _state = _state.With(place, known.Join(value));
-        }
-    }
-
-    // rows.Select(row => row.Features) are the same rows; places.Select(place => rows[place]) are some of the rows.
-    private Value? MapOwn(Value data, Value element, Value mapped, FunctionFact map, IInvocationOperation call)
-    {
-        if (!_readsOwnModels
-            || data.Single<DataFact>() is not { } all || element.Single<DataFact>() is not { } one
-            || Carriers.Of(map.Method.ReturnType) == Carrier.Table)
-        {
-            return null;
-        }
-
-        if (mapped.Single<DataFact>() is { } row)
-        {
-            if (row.Form == DataForm.Verdict
-                || row.Rows.All(set => one.Rows.Any(known => known.Source.Key == set.Source.Key)))
-            {
-                return Value.Of(DataFact.Create(row.Form, all.Rows, all.Lessons.Concat(row.Lessons)));
-            }
-
-            return row.Rows.All(set => set.IsElement) && all.Rows.Length == 1
-                ? Value.Of(DataFact.Create(DataForm.Rows, row.Rows.Select(set => set.Holders.At(all.Rows[0], SiteOf(call))), row.Lessons.Concat(all.Lessons)))
-                : null;
-        }
-
-        // (row.Features, row.Label), new[] { row[0] - mean, row[1] }.
-        return mapped.Single<TupleFact>() is not null || mapped.Single<CollectionFact>() is { Element.IsUnknown: false } items && items.Element.IsAll<DataFact>()
-            ? data.TaughtBy(OwnOperand.LessonsOf(mapped).ToList())
-            : null;
-    }
-
-    private bool IsTuple(ITypeSymbol? type) => _readsOwnModels && type is { IsTupleType: true };
-
-    private RowStep MemberOf(DataFact data, int index, IOperation target) =>
-        RowStep.Item(Key.Of("members").With(data.RowsKey), ".Item" + (index + 1), SiteOf(target));
-
-    private static ITypeSymbol? ElementType(ITypeSymbol? type, int index) =>
-        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null;
 }

@@ -62,8 +62,12 @@ internal sealed class RowSet : IKeyed
         }
     }
 
+    /// <summary>The step that took one row out of others; null where these are no row of others, nor a part of one.</summary>
+    public RowStep? Element =>
+        Steps.LastOrDefault(step => step is not { Kind: RowStepKind.Item, IsElement: false }) is { IsElement: true } element ? element : null;
+
     /// <summary>Whether these are one row of others, or a part of one.</summary>
-    public bool IsElement => !ReferenceEquals(Holders, this);
+    public bool IsElement => Element is not null;
 
     /// <summary>The rows before a step was taken.</summary>
     public RowSet Without(RowStep step) => new(Source, Steps.Remove(step));

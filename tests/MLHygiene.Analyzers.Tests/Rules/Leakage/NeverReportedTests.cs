@@ -232,6 +232,27 @@ public sealed class NeverReportedTests
         SilentProgramAsync(
             "Train(model, trainLoader, optimizer); Console.WriteLine(Score(model, testLoader)); Train(model, trainLoader, optimizer); Train(model, testLoader, optimizer); model.save(\"m.dat\");");
 
+    [Fact]
+    public Task A_model_of_ones_own_that_is_trained_on_features_of_the_training_rows() =>
+        SilentAsync(
+            Split
+            + """
+            float[][] x = ml.Data.CreateEnumerable<Row>(s.TrainSet, reuseRowObject: false).Select(row => new[] { row.Age }).ToArray();
+            float[] y = ml.Data.CreateEnumerable<Row>(s.TrainSet, reuseRowObject: false).Select(row => row.Label).ToArray();
+            float[][] testX = ml.Data.CreateEnumerable<Row>(s.TestSet, reuseRowObject: false).Select(row => new[] { row.Age }).ToArray();
+            float[] testY = ml.Data.CreateEnumerable<Row>(s.TestSet, reuseRowObject: false).Select(row => row.Label).ToArray();
+            var own = new LinearRegression();
+            own.Fit(x, y);
+            Console.WriteLine($"training {own.Rmse(x, y)}, test {own.Rmse(testX, testY)}");
+            """,
+            """
+            sealed class LinearRegression
+            {
+                public void Fit(float[][] x, float[] y) { }
+                public double Rmse(float[][] x, float[] y) => 0;
+            }
+            """);
+
     private static async Task SilentProgramAsync(string statements) =>
         Assert.Empty(await LeakageReports.OfProgramAsync(
             $$"""

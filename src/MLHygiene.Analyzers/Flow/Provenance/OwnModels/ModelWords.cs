@@ -44,9 +44,9 @@ internal sealed class ModelWords
         return Enumerable.Range(0, words.Count).Any(start => FormsAt(words, start).Any(_forms[kind].Contains));
     }
 
-    private static IReadOnlyList<string> Words(string name) => IdentifierWords.Of(name).Select(word => word.ToLowerInvariant()).ToList();
+    private static List<string> Words(string name) => IdentifierWords.Of(name).Select(word => word.ToLowerInvariant()).ToList();
 
-    private static IEnumerable<string> FormsAt(IReadOnlyList<string> words, int start)
+    private static IEnumerable<string> FormsAt(List<string> words, int start)
     {
         var form = string.Empty;
         for (var at = start; at < words.Count && at < start + MaxWords; at++)

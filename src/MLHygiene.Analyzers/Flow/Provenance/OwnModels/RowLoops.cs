@@ -16,13 +16,35 @@ internal static class RowLoops
         code.Ancestors()
             .TakeWhile(node => node is not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax
                 || node is GlobalStatementSyntax)
-            .Any(loop => IsOver(loop, collection) && (declaration is null || !loop.Span.Contains(declaration.Span)));
+            .Any(loop => IsOver(loop, collection) && (declaration is null || !loop.Span.Contains(declaration.Span)) && !IsGuarded(code, loop));
 
     /// <summary>The loop around some code in its own function; null where there is none.</summary>
     public static SyntaxNode? Around(SyntaxNode code) =>
         code.Ancestors()
             .TakeWhile(node => node is not MemberDeclarationSyntax || node is GlobalStatementSyntax)
             .FirstOrDefault(node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+
+    /// <summary>Whether one row after the other is scored by some code, and none is left out.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="element">Where the row is taken from the others: an index, a loop, a query.</param>
+    public static bool ScoreAll(SyntaxNode code, SyntaxNode element) =>
+        element is InvocationExpressionSyntax
+        || (element is ElementAccessExpressionSyntax access
+            ? GoOverAll(code, access.Expression.ToString(), declaration: null)
+            : code.Ancestors().OfType<CommonForEachStatementSyntax>().Any(each =>
+                (each == element || each.Expression.Span.Contains(element.Span)) && GoOverAll(code, each.Expression.ToString(), declaration: null)));
+
+    // if (i % 5 != fold) sum += rows[i][0];
+    private static bool IsGuarded(SyntaxNode code, SyntaxNode loop) =>
+        code.Ancestors().TakeWhile(node => node != loop).Any(node => node switch
+        {
+            IfStatementSyntax statement => !statement.Condition.Span.Contains(code.Span),
+            ConditionalExpressionSyntax choice => !choice.Condition.Span.Contains(code.Span),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } => true,
+            SwitchStatementSyntax or SwitchExpressionSyntax or TryStatementSyntax => true,
+            _ => false,
+        })
+        || loop.DescendantNodes().Any(node => node is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax);
 
     private static bool IsOver(SyntaxNode loop, string collection) => loop switch
     {

@@ -20,13 +20,13 @@ public static class TuningProgram
         Console.WriteLine(error);
     }
 
-    private static double BestRate(Trainer trainer, double[][] x, double[] y, double[][] validX, double[] validY)
+    private static double BestRate(Trainer trainer, double[][] trainX, double[] trainY, double[][] validX, double[] validY)
     {
         var best = 0.1;
         var lowest = double.MaxValue;
         foreach (var rate in new[] { 0.3, 0.1, 0.03 })
         {
-            var error = trainer.Train(x, y, rate).Mae(validX, validY);
+            var error = trainer.Train(trainX, trainY, rate).Mae(validX, validY);
             if (error < lowest)
             {
                 lowest = error;

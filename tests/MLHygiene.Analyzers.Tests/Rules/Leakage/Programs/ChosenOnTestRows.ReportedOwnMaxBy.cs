@@ -13,12 +13,12 @@ public static class RidgeStudy
 {
     public static double Run(RidgeLearner learner, double[][] x, double[] y)
     {
-        var heldX = x[^100..];
-        var heldY = y[^100..];
-        var seenX = x[..^100];
-        var seenY = y[..^100];
-        var lambda = new[] { 0.01, 0.1, 1, 10 }.MinBy(value => learner.Learn(seenX, seenY, value).Rmse(heldX, heldY));
-        var model = learner.Learn(seenX, seenY, lambda);
-        return model.Rmse(heldX, heldY); //! MLH1008
+        var testX = x[^100..];
+        var testY = y[^100..];
+        var trainX = x[..^100];
+        var trainY = y[..^100];
+        var lambda = new[] { 0.01, 0.1, 1, 10 }.MinBy(value => learner.Learn(trainX, trainY, value).Rmse(testX, testY));
+        var model = learner.Learn(trainX, trainY, lambda);
+        return model.Rmse(testX, testY); //! MLH1008
     }
 }
