@@ -37,7 +37,11 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
         }
 
         return creation is ObjectCreationExpressionSyntax
-            ? new Fix(Title, editor => editor.ReplaceNode(creation, (current, _) => SyntaxFactory.IdentifierName(HoistedName(editor, anchor, creation.WithoutTrivia().ToString(), "random")).WithTriviaFrom(current)))
+            ? new Fix(Title, editor =>
+            {
+                var name = HoistedName(editor, anchor, creation.WithoutTrivia().ToString(), "random");
+                editor.ReplaceNode(creation, (current, _) => SyntaxFactory.IdentifierName(name).WithTriviaFrom(current));
+            })
             : null;
     }
 
