@@ -31,7 +31,7 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
 
         if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } declarator })
         {
-            return declaration.Parent is BlockSyntax && declaration.UsingKeyword == default && declaration.AwaitKeyword == default
+            return declaration.Parent is BlockSyntax && declaration.UsingKeyword == default && declaration.AwaitKeyword == default && !HasComment(declaration)
                 ? new Fix(Title, editor => Move(context.SemanticModel, editor, anchor, declaration, declarator))
                 : null;
         }
@@ -65,7 +65,7 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
             editor.ReplaceNode(reference, (current, _) => SyntaxFactory.IdentifierName(name).WithTriviaFrom(current));
         }
 
-        editor.RemoveNode(declaration, HasComment(declaration) ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia);
+        editor.RemoveNode(declaration, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
     private static bool HasComment(SyntaxNode node) => node.GetLeadingTrivia().Concat(node.GetTrailingTrivia())
@@ -84,7 +84,7 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
             return variables[0].Identifier.ValueText;
         }
 
-        var name = moved is not null && IsOnly(anchor, wanted) ? wanted : FreeName.In(now, wanted);
+        var name = moved is not null && IsOnly(now, wanted) ? wanted : FreeName.In(now, wanted);
         NewStatements.InsertBefore(editor, anchor, SyntaxFactory.ParseStatement($"{type} {name} = {made};"));
         return name;
     }
