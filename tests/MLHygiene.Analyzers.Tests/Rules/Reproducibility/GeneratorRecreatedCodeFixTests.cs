@@ -71,7 +71,6 @@ public sealed class GeneratorRecreatedCodeFixTests
                 """
                 for (var i = 0; i < n; i++)
                         {
-                            // The first.
                             Random rng = [|new(1)|];
                             w[i] = rng.NextDouble();
                         }
@@ -87,14 +86,13 @@ public sealed class GeneratorRecreatedCodeFixTests
                 Random rng2 = new(1);
                         for (var i = 0; i < n; i++)
                         {
-                            // The first.
                             w[i] = rng2.NextDouble();
                         }
 
-                        var rng3 = new Random(2);
+                        var rng = new Random(2);
                         for (var i = 0; i < n; i++)
                         {
-                            w[i] = rng3.NextDouble();
+                            w[i] = rng.NextDouble();
                         }
                 """),
             Library.None);
@@ -168,6 +166,8 @@ public sealed class GeneratorRecreatedCodeFixTests
     [InlineData("var x = v.Select(y => y + [|new Random(42)|].NextDouble());")]
     // A static function cannot see it.
     [InlineData("var x = v.Select(static y => y + [|new Random(42)|].NextDouble()).ToArray();")]
+    // A comment that speaks of it.
+    [InlineData("for (var i = 0; i < n; i++) { /* own */ var rng = [|new Random(42)|]; w[i] = rng.NextDouble(); }")]
     // No statement to stand before.
     [InlineData("if (n > 0) for (var i = 0; i < n; i++) w[i] = [|new Random(42)|].NextDouble();")]
     [InlineData("double Noise() => [|new Random(42)|].NextDouble(); for (var i = 0; i < n; i++) w[i] += Noise();")]

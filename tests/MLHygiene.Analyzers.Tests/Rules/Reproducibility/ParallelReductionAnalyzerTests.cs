@@ -12,7 +12,7 @@ public sealed class ParallelReductionAnalyzerTests
 {
     [Theory]
     [InlineData(
-        "s += a[i];",
+        "{|#0:s += a[i]|};",
         "The threads of 'Parallel.For' update 's' at once and lose updates",
         "Keep one value for each thread and put them together under a lock")]
     [InlineData(
@@ -20,13 +20,12 @@ public sealed class ParallelReductionAnalyzerTests
         "The threads of 'Parallel.For' compare with 's' and overwrite it at once",
         "Keep one value for each thread and compare them under a lock")]
     [InlineData(
-        "list.Add(i);",
+        "{|#0:list.Add(i)|};",
         "The threads of 'Parallel.For' put elements into 'list' at once and lose some",
         "Write to a place of its own in each step, or use a lock")]
     public Task The_message_says_what_is_lost(string step, string what, string advice)
     {
-        var marked = step.Contains("{|", System.StringComparison.Ordinal) ? step : "{|#0:" + step[..^1] + "|};";
-        var program = Verify.Program(InMethod($$"""{|#1:Parallel.For(0, n, {|#2:i => { {{marked}} }|})|};"""), fixedSource: null, Library.None);
+        var program = Verify.Program(InMethod($$"""{|#1:Parallel.For(0, n, {|#2:i => { {{step}} }|})|};"""), fixedSource: null, Library.None);
         program.ExpectedDiagnostics.Add(Verify.Report(RuleCatalog.ParallelReduction, what, advice).WithLocation(1).WithLocation(2));
         return program.RunAsync();
     }
