@@ -74,7 +74,7 @@ internal sealed class RoleGrammar
             OptionalMethod("invert")),
         new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
         new RoleGrammar(Role.Lanes, "lanes"),
-        new RoleGrammar(Role.Load, "load", OptionalParameter("path")),
+        new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("culture")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
         new RoleGrammar(Role.Part, "part", Choice("side", "train", "test")),
@@ -139,7 +139,7 @@ internal sealed class RoleGrammar
             Role.ParseText,
             "parse-text",
             Parameter("text"),
-            Choice("gives", "number", "integer", "time", "any"),
+            Choice("gives", "number", "integer", "time", "duration", "any"),
             OptionalParameter("style"),
             OptionalParameter("culture")),
         new RoleGrammar(Role.UserText, "user-text"));
