@@ -6,5 +6,15 @@ namespace MLHygiene.Analyzers;
 /// <content>The descriptors about rows that lie.</content>
 public static partial class RuleCatalog
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create<DiagnosticDescriptor>();
+    internal static readonly DiagnosticDescriptor CultureParsedData = Create(
+        "MLH5001",
+        "Data read with the culture of the machine",
+        "'{0}' reads data with the culture of the machine. {1}. Pass CultureInfo.InvariantCulture, or the culture that the data was written in.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A data file looks the same on every machine, and is read differently: where a point separates thousands, 1.5 becomes 15. Nothing "
+        + "throws, and a model that was trained on one machine is fed other numbers on the next.");
+
+    private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
+        CultureParsedData);
 }

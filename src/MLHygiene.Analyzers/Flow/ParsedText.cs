@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Models;
@@ -12,6 +13,7 @@ internal sealed class ParsedText
 {
     private readonly ApiTable _apis;
     private readonly FileOperations _file;
+    private ImmutableArray<IOperation> _trace;
     private TextOrigin? _origin;
 
     private ParsedText(ApiTable apis, FileOperations file, ApiCall call, IOperation text)
@@ -28,8 +30,11 @@ internal sealed class ParsedText
     /// <summary>The text; for a method that is handed on, the collection of the texts.</summary>
     public IOperation Text { get; }
 
-    /// <summary>Where the text comes from: looked for when somebody asks.</summary>
-    public TextOrigin Origin => _origin ??= TextOrigins.Of(_apis, _file, Text);
+    /// <summary>What the text passed through on its way to the call, the last first: looked for when somebody asks.</summary>
+    public ImmutableArray<IOperation> Trace => _trace.IsDefault ? _trace = TextOrigins.Trace(_apis, _file, Text) : _trace;
+
+    /// <summary>Where the text comes from.</summary>
+    public TextOrigin Origin => _origin ??= TextOrigins.Of(_apis, _file, Trace);
 
     /// <summary>Whether the text was read from a file or stream, and nobody may have typed it.</summary>
     public bool IsFromFile => Origin == TextOrigin.File;

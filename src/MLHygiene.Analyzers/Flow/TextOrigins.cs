@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,14 +22,20 @@ internal static class TextOrigins
     };
 
     /// <summary>Where a text, or the texts of a collection, come from.</summary>
-    public static TextOrigin Of(ApiTable apis, FileOperations file, IOperation text)
-    {
-        var trace = Reachable.From(text.Unwrap(), part => Sources(apis, file, part).Select(source => source.Unwrap()));
-        return trace.Any(part => IsUserText(apis, part)) ? TextOrigin.User
+    public static TextOrigin Of(ApiTable apis, FileOperations file, IOperation text) => Of(apis, file, Trace(apis, file, text));
+
+    /// <summary>
+    /// The expressions that a text passed through on its way here, the last first. Empty where there are too many to follow.
+    /// </summary>
+    public static ImmutableArray<IOperation> Trace(ApiTable apis, FileOperations file, IOperation text) =>
+        Reachable.From(text.Unwrap(), part => Sources(apis, file, part).Select(source => source.Unwrap()));
+
+    /// <summary>Where a text comes from, by its <see cref="Trace"/>.</summary>
+    public static TextOrigin Of(ApiTable apis, FileOperations file, ImmutableArray<IOperation> trace) =>
+        trace.Any(part => IsUserText(apis, part)) ? TextOrigin.User
             : trace.Any(part => IsRead(apis, file, part)) ? TextOrigin.File
             : trace.Any(part => IsCut(apis, part)) ? TextOrigin.Parts
             : TextOrigin.Unknown;
-    }
 
     /// <summary>
     /// The rows that a library hands to a function, one by one: <c>lines</c> in <c>lines.Select(line => …)</c> and in
