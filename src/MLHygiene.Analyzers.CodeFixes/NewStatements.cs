@@ -40,6 +40,20 @@ internal static class NewStatements
         editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(indent));
     }
 
+    /// <summary>Inserts a statement behind one that ends its line.</summary>
+    public static void InsertAfter(SyntaxEditor editor, StatementSyntax statement, StatementSyntax inserted)
+    {
+        var laid = inserted.WithLeadingTrivia(IndentOfLine(statement)).WithTrailingTrivia(LineEnd(statement));
+        if (statement.Parent is GlobalStatementSyntax global)
+        {
+            editor.InsertAfter(global, SyntaxFactory.GlobalStatement(laid));
+        }
+        else
+        {
+            editor.InsertAfter(statement, laid);
+        }
+    }
+
     /// <summary>The indent of the line that a node begins on.</summary>
     public static SyntaxTriviaList IndentOfLine(SyntaxNode statement)
     {
