@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ internal static class SeedUse
 
     /// <summary>What a file mentions that seeds something.</summary>
     public static ImmutableHashSet<string> Names(ApiTable apis) =>
-        Seeds.SelectMany(seed => apis.Names(seed.Role, seed.Fact)).Concat(apis.Names(Role.Seed)).ToImmutableHashSet();
+        Seeds.SelectMany(seed => apis.Names(seed.Role, seed.Fact)).Concat(apis.Names(Role.Seed)).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a call or assignment takes an operand for a seed.</summary>
     public static bool Is(ApiTable apis, IOperation user, IOperation operand) =>

@@ -17,6 +17,7 @@ internal sealed class Taint
     private readonly FileOperations _file;
     private readonly bool _throughChoices;
 
+    /// <summary>Follows values through one file.</summary>
     /// <param name="apis">What computes, and what passes rows on.</param>
     /// <param name="file">The code of the file.</param>
     /// <param name="throughChoices">Whether a value that is one of several (a condition, a default) is followed too: where nobody would mean it.</param>

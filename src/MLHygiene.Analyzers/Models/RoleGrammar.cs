@@ -83,7 +83,7 @@ internal sealed class RoleGrammar
             OptionalMethod("invert")),
         new RoleGrammar(Role.NaN, "nan", OptionalParameter("of"), OptionalParameter("unless")),
         new RoleGrammar(Role.Lanes, "lanes"),
-        new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("part")),
+        new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("part"), OptionalParameter("culture")),
         new RoleGrammar(
             Role.Subset, "subset", Parameter("data"), Parameter("name"), OptionalParameter("seed"), OptionalParameter("fraction"), OptionalParameter("shuffle")),
         new RoleGrammar(Role.DeviceSeed, "device-seed", Choice("device", "cpu", "accelerator"), Parameter("seed"), OptionalMethod("beside")),
@@ -93,7 +93,6 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Reread, "reread", OptionalParameter("data"), OptionalParameter("query")),
         new RoleGrammar(Role.Consume, "consume", OptionalParameter("from")),
         new RoleGrammar(Role.Ordered, "ordered", Parameter("data")),
-        new RoleGrammar(Role.Load, "load", OptionalParameter("path"), OptionalParameter("culture")),
         new RoleGrammar(Role.Rows, "rows", Parameter("data")),
         new RoleGrammar(Role.Filter, "filter", Parameter("data")),
         new RoleGrammar(Role.Part, "part", Choice("side", "train", "test")),

@@ -3,31 +3,100 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
+using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Rules.Reproducibility;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Reproducibility;
 
-/// <summary>Gives the generator a seed.</summary>
+/// <summary>Gives the generator a seed, or draws from one that has a seed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnseededRandomCodeFix))]
 public sealed class UnseededRandomCodeFix : HygieneCodeFix
 {
+    private const string Random = "System.Random";
+
     private protected override DiagnosticDescriptor Rule => RuleCatalog.UnseededRandom;
 
     private protected override Fix? Plan(FixContext context)
     {
-        if (context.Node is not BaseObjectCreationExpressionSyntax creation
-            || creation.ContainsDirectives
-            || !context.Diagnostic.Properties.TryGetValue(UnseededRandomAnalyzer.SeedKey, out var configured) || configured is null)
+        var properties = context.Diagnostic.Properties;
+        if (!properties.TryGetValue(UnseededRandomAnalyzer.SeedKey, out var configured) || configured is null
+            || !properties.TryGetValue(UnseededRandomAnalyzer.FixKey, out var kind)
+            || context.Diagnostic.AdditionalLocations.Count < 2
+            || context.Root.FindNode(context.Diagnostic.AdditionalLocations[1].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax place
+            || place.ContainsDirectives)
         {
             return null;
         }
 
-        var seed = SeedValue.At(context, creation, configured);
+        return kind switch
+        {
+            UnseededRandomAnalyzer.SeedFix when place is BaseObjectCreationExpressionSyntax creation => OfGenerator(creation, SeedValue.At(context, creation, configured)),
+            UnseededRandomAnalyzer.SharedFix => OfShared(context, place, SeedValue.At(context, place, configured)),
+            UnseededRandomAnalyzer.CopyFix => OfCopy(context, place, configured),
+            _ => null,
+        };
+    }
+
+    private static Fix OfGenerator(BaseObjectCreationExpressionSyntax creation, string seed)
+    {
         var argument = SyntaxFactory.Argument(SyntaxFactory.ParseExpression(seed));
         return new Fix(
             $"Seed the generator with {seed} (changes results)",
             editor => editor.ReplaceNode(creation, (current, _) => current is BaseObjectCreationExpressionSyntax latest ? With(latest, argument) : current));
     }
+
+    private static Fix OfShared(FixContext context, ExpressionSyntax shared, string seed)
+    {
+        var generator = SyntaxFactory.ParseExpression(New(context, shared, seed));
+        return new Fix(
+            $"Shuffle with the seed {seed} (changes results)", editor => editor.ReplaceNode(shared, (current, _) => generator.WithTriviaFrom(current)));
+    }
+
+    // var mixed = rows.Shuffle().ToArray();
+    private static Fix? OfCopy(FixContext context, ExpressionSyntax rows, string configured)
+    {
+        var model = context.SemanticModel;
+        if (context.Node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } access } shuffle
+            || access.Expression != rows
+            || Comments.AreInside(shuffle)
+            || !CanShuffle(model))
+        {
+            return null;
+        }
+
+        var isArray = shuffle.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Enumerable.ToArray), Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } };
+        var value = isArray ? (ExpressionSyntax)shuffle.Parent!.Parent! : shuffle;
+        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } variable }
+            || !NewStatements.CanStandBefore(statement)
+            || !statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
+            // A loop would shuffle each of its copies into the same order.
+            || HoistPlace.Of(shuffle) != statement
+            || !isArray && !CanBeArray(context, shuffle))
+        {
+            return null;
+        }
+
+        var seed = SeedValue.At(context, statement, configured);
+        var copy = isArray ? rows.WithoutTrivia() : ToArrayCall.On(rows.WithoutTrivia(), asExtension: true);
+        return new Fix($"Shuffle a copy with the seed {seed} (changes results)", editor =>
+        {
+            editor.ReplaceNode(shuffle, (current, _) => copy.WithTriviaFrom(current));
+            NewStatements.InsertAfter(editor, statement, SyntaxFactory.ParseStatement($"{New(context, statement, seed)}.Shuffle({variable.Identifier.Text});"));
+        });
+    }
+
+    private static bool CanBeArray(FixContext context, ExpressionSyntax shuffle) =>
+        context.SemanticModel.GetOperation(shuffle, context.CancellationToken) is { } operation
+        && operation.Type.RowType() is { } row
+        && new Retyping(context.SemanticModel, context.File, context.SemanticModel.Compilation.CreateArrayTypeSymbol(row)).Allows(operation);
+
+    private static bool CanShuffle(SemanticModel model) =>
+#pragma warning disable RS0030 // What new code can call is no fact about existing code.
+        model.Compilation.GetTypeByMetadataName(Random)?.GetMembers("Shuffle").IsEmpty == false;
+#pragma warning restore RS0030
+
+    private static string New(FixContext context, SyntaxNode place, string seed) => $"new {TypeNames.Of(context.SemanticModel, place.SpanStart, Random)}({seed})";
 
     // The seed is the first parameter; a switch for threads comes behind it.
     private static SyntaxNode With(BaseObjectCreationExpressionSyntax creation, ArgumentSyntax seed) => creation switch

@@ -29,7 +29,7 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
             || context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { Parent: LambdaExpressionSyntax lambda } key
             // A static function cannot see the generator.
             || lambda.Modifiers.Any(SyntaxKind.StaticKeyword)
-            || Anchor(sort) is not { } anchor
+            || HoistPlace.Of(sort) is not { } anchor
             || anchor.ContainsDirectives
             || model.GetOperation(sort, context.CancellationToken) is not IInvocationOperation operation
             // The threads of a parallel query would share the generator.
@@ -85,29 +85,6 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
             : key is InvocationExpressionSyntax && model.GetTypeInfo(key).Type?.SpecialType == SpecialType.System_Int32 ? (made[0].WithoutTrivia(), null)
             : null;
     }
-
-    // In front of the loops around the sort: a generator that each of their steps makes anew gives every step the same order.
-    private static StatementSyntax? Anchor(SyntaxNode sort)
-    {
-        StatementSyntax? anchor = null;
-        foreach (var node in sort.Ancestors())
-        {
-            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax)
-            {
-                break;
-            }
-
-            if (node is StatementSyntax statement and not BlockSyntax && (anchor is null || IsLoop(statement)))
-            {
-                anchor = statement;
-            }
-        }
-
-        return anchor is not null && NewStatements.CanStandBefore(anchor) ? anchor : null;
-    }
-
-    private static bool IsLoop(StatementSyntax statement) =>
-        statement is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     /// <summary>The query that the sort is the beginning of, and whether it is read on the spot; null where it can be neither that nor an array.</summary>
     private static (ExpressionSyntax Query, bool IsRead)? Query(SemanticModel model, FixContext context, IOperation sort)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -22,7 +23,7 @@ public sealed class ProcessHashBucketAnalyzer : HygieneAnalyzer
     /// </summary>
     internal const string WholeKey = "whole";
 
-    private static readonly ImmutableHashSet<string> GetHashCodeName = ImmutableHashSet.Create(nameof(GetHashCode));
+    private static readonly ImmutableHashSet<string> GetHashCodeName = ImmutableHashSet.Create(StringComparer.Ordinal, nameof(GetHashCode));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.ProcessHashBucket);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -15,7 +16,7 @@ namespace MLHygiene.Analyzers.Rules.Reproducibility;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProcessHashSeedAnalyzer : HygieneAnalyzer
 {
-    private static readonly ImmutableHashSet<string> GetHashCodeName = ImmutableHashSet.Create(nameof(GetHashCode));
+    private static readonly ImmutableHashSet<string> GetHashCodeName = ImmutableHashSet.Create(StringComparer.Ordinal, nameof(GetHashCode));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.ProcessHashSeed);

@@ -18,8 +18,20 @@ namespace MLHygiene.Analyzers.Rules.Reproducibility;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnseededRandomAnalyzer : HygieneAnalyzer
 {
-    /// <summary>The property of a report that holds the seed of a generator that may have one; absent where no constant may stand there.</summary>
+    /// <summary>The property of a report that holds the seed to write.</summary>
     internal const string SeedKey = "seed";
+
+    /// <summary>
+    /// The property that says what a fix may do: <see cref="SeedFix"/> the generator, shuffle by a generator in the place of the second
+    /// additional location (<see cref="SharedFix"/>), or shuffle a copy of the rows there (<see cref="CopyFix"/>). Absent where no constant seed will do.
+    /// </summary>
+    internal const string FixKey = "fix";
+
+    internal const string SeedFix = "seed";
+
+    internal const string SharedFix = "shared";
+
+    internal const string CopyFix = "copy";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.UnseededRandom);
@@ -73,21 +85,39 @@ public sealed class UnseededRandomAnalyzer : HygieneAnalyzer
 
     private static Diagnostic Report(FileOperations file, HygieneContext hygiene, UnseededDraw unseeded, string use)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty;
-        if (unseeded.IsGenerator && !SeedPlace.IsRepeated(hygiene.Apis, unseeded.Place) && !IsSharedField(unseeded.Place))
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(SeedKey, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnseededRandom, file.Tree).ToString(CultureInfo.InvariantCulture));
+        var places = new List<Location> { unseeded.Draw.Syntax.GetLocation() };
+        if (FixOf(hygiene.Apis, unseeded) is var (fix, place))
         {
-            properties = properties.Add(
-                SeedKey, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnseededRandom, file.Tree).ToString(CultureInfo.InvariantCulture));
+            properties = properties.Add(FixKey, fix);
+            places.Add(place.Syntax.GetLocation());
         }
 
         return Diagnostic.Create(
             RuleCatalog.UnseededRandom,
             unseeded.Place.Syntax.GetLocation(),
-            new[] { unseeded.Draw.Syntax.GetLocation() },
+            places,
             properties,
             ShortText.Of(unseeded.Place.Syntax),
             use,
             unseeded.IsGenerator ? "Seed the generator" : "Draw from a generator with a seed instead");
+    }
+
+    private static (string Fix, IOperation Place)? FixOf(ApiTable apis, UnseededDraw unseeded)
+    {
+        var draw = unseeded.Draw;
+        if (unseeded.IsGenerator)
+        {
+            return !SeedPlace.IsRepeated(apis, unseeded.Place) && !IsSharedField(unseeded.Place) ? (SeedFix, unseeded.Place) : null;
+        }
+
+        if (draw.Receiver()?.Unwrap() is { } generator && apis.Find(Role.Unseeded, generator.CalledMember()) is not null)
+        {
+            return apis.Find(Role.Permute, draw.CalledMember()) is not null && !SeedPlace.IsRepeated(apis, generator) ? (SharedFix, generator) : null;
+        }
+
+        return ApiCall.Find(apis, Role.Shuffle, draw)?.ValueOf("data") is { } rows && draw.Type.IsLazySequence() ? (CopyFix, rows) : null;
     }
 
     // Threads that share a generator break one with a seed sooner than one without.

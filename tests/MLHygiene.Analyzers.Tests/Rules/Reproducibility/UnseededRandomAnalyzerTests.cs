@@ -14,16 +14,16 @@ public sealed class UnseededRandomAnalyzerTests
     {
         var program = Verify.Program(InLearner("var rng = {|#0:new Random()|}; {|#1:rng.Shuffle(rows)|};"), fixedSource: null, Library.None);
         program.ExpectedDiagnostics.Add(
-            Verify.Report(RuleCatalog.UnseededRandom, "new Random()", "the order of the rows", "Seed the generator").WithLocation(1));
+            Verify.Report(RuleCatalog.UnseededRandom, "new Random()", "the order of the rows", "Seed the generator").WithLocation(1).WithLocation(0));
         return program.RunAsync();
     }
 
     [Fact]
     public Task The_message_says_what_cannot_be_seeded()
     {
-        var program = Verify.Program(InLearner("var mixed = {|#0:rows.Shuffle()|}.ToArray();"), fixedSource: null, Library.None);
+        var program = Verify.Program(InLearner("var mixed = {|#0:{|#1:rows|}.Shuffle()|}.ToArray();"), fixedSource: null, Library.None);
         program.ExpectedDiagnostics.Add(
-            Verify.Report(RuleCatalog.UnseededRandom, "rows.Shuffle()", "the order of the rows", "Draw from a generator with a seed instead").WithLocation(0));
+            Verify.Report(RuleCatalog.UnseededRandom, "rows.Shuffle()", "the order of the rows", "Draw from a generator with a seed instead").WithLocation(0).WithLocation(1));
         return program.RunAsync();
     }
 

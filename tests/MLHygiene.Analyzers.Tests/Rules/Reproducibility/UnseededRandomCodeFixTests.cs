@@ -43,10 +43,30 @@ public sealed class UnseededRandomCodeFixTests
             Library.None);
 
     [Theory]
+    [InlineData("[|Random.Shared.Shuffle(rows)|]; // once", "new Random(0).Shuffle(rows); // once")]
+    [InlineData("System.[|Random.Shared.Shuffle(rows)|];", "new Random(0).Shuffle(rows);")]
+    public Task Shuffles_by_a_generator_with_a_seed(string code, string corrected) =>
+        Verify.FixesAsync(InMethod(code.Replace("System.[|", "[|System.", System.StringComparison.Ordinal)), InMethod(corrected), Library.None);
+
+    [Theory]
+    [InlineData("var mixed = [|rows.Shuffle()|].ToArray(); // copy", "var mixed = rows.ToArray(); // copy")]
+    [InlineData("var mixed = [|rows.Shuffle()|];", "var mixed = rows.ToArray();")]
+    public Task Shuffles_a_copy(string code, string corrected) =>
+        Verify.FixesAsync(
+            InMethod(code + "\n        Console.WriteLine(mixed.Count());"),
+            InMethod(corrected + "\n        new Random(0).Shuffle(mixed);\n        Console.WriteLine(mixed.Count());"),
+            Library.None);
+
+    [Theory]
     [InlineData("for (var i = 0; i < 3; i++) { var rng = [|new Random()|]; rng.Shuffle(rows); }")]
     [InlineData("var mixed = rows.OrderBy(_ => [|new Random()|].Next()).ToArray();")]
-    [InlineData("[|Random.Shared.Shuffle(rows)|];")]
-    [InlineData("var mixed = [|rows.Shuffle()|].ToArray();")]
+    [InlineData("for (var i = 0; i < 3; i++) { [|Random.Shared.Shuffle(rows)|]; }")]
+    [InlineData("var weight = [|Random.Shared.NextDouble()|];")]
+    [InlineData("var mixed = [|rows.Shuffle()|].ToList();")]
+    [InlineData("foreach (var i in rows) { var mixed = [|rows.Shuffle()|].ToArray(); }")]
+    [InlineData("Use([|rows.Shuffle()|]); void Use(System.Collections.Generic.IEnumerable<float[]> all) { }")]
+    [InlineData("var mixed = Enumerable.OrderBy(rows, _ => [|Guid.NewGuid()|]).ToArray();")]
+    [InlineData("var mixed = rows.OrderBy(static _ => [|Guid.NewGuid()|]).ToArray();")]
     public Task Offers_nothing_where_a_constant_seed_does_not_do(string code) => Verify.OffersNoFixAsync(InMethod(code), Library.None);
 
     private static string InMethod(string code) =>

@@ -36,7 +36,7 @@ internal static class DrawUse
     {
         var drawn = ApiCall.Find(apis, Role.Unseeded, draw)?.Entry["draws"];
         if (drawn is "order" || drawn is null && (apis.Find(Role.Permute, draw.CalledMember()) is not null || apis.Find(Role.Shuffle, draw.CalledMember()) is not null)
-            || IsKey(apis, draw))
+            || KeyOf(apis, draw) is not null)
         {
             return Order;
         }
@@ -55,19 +55,21 @@ internal static class DrawUse
         return new Taint(apis, file, throughChoices: true).From(draw).Select(path => OfNumber(file, path, takesRow)).FirstOrDefault(use => use is not null);
     }
 
-    // OrderBy(row => random.Next())
-    private static bool IsKey(ApiTable apis, IOperation draw)
+    /// <summary>The sort whose keys a draw gives: <c>OrderBy(row => random.Next())</c>; null where it gives none.</summary>
+    public static IOperation? KeyOf(ApiTable apis, IOperation draw)
     {
         for (var at = draw.Parent; at is not null; at = at.Parent)
         {
             if (at is IAnonymousFunctionOperation { Parent: IDelegateCreationOperation function })
             {
-                return ValueFlow.UseOf(function) is (IArgumentOperation { Parent: { } call } argument, _)
-                    && ApiCall.Find(apis, Role.Order, call)?.OperandOf("key") == argument.Value;
+                return ValueFlow.UseOf(function).User is IArgumentOperation { Parent: { } call } argument
+                    && ApiCall.Find(apis, Role.Order, call)?.OperandOf("key") == argument.Value
+                        ? call
+                        : null;
             }
         }
 
-        return false;
+        return null;
     }
 
     // random.Next(rows.Length)
