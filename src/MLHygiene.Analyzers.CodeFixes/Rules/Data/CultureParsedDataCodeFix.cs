@@ -88,7 +88,7 @@ public sealed class CultureParsedDataCodeFix : HygieneCodeFix
         }
 
         /// <summary>Makes a function of a method that was handed on.</summary>
-        public ExpressionSyntax Wrap(ExpressionSyntax method)
+        public SimpleLambdaExpressionSyntax Wrap(ExpressionSyntax method)
         {
             var arguments = SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.IdentifierName(_cell))));
             return SyntaxFactory.SimpleLambdaExpression(
