@@ -78,7 +78,7 @@ public sealed class UnseededRandomCodeFix : HygieneCodeFix
         }
 
         var seed = SeedValue.At(context, statement, configured);
-        var copy = isArray ? rows.WithoutTrivia() : ToArrayCall.On(rows.WithoutTrivia(), asExtension: true);
+        var copy = isArray ? rows.WithoutTrivia() : SequenceCall.On(rows.WithoutTrivia(), nameof(Enumerable.ToArray), asExtension: true);
         return new Fix($"Shuffle a copy with the seed {seed} (changes results)", editor =>
         {
             editor.ReplaceNode(shuffle, (current, _) => copy.WithTriviaFrom(current));
@@ -99,7 +99,7 @@ public sealed class UnseededRandomCodeFix : HygieneCodeFix
     private static string New(FixContext context, SyntaxNode place, string seed) => $"new {TypeNames.Of(context.SemanticModel, place.SpanStart, Random)}({seed})";
 
     // The seed is the first parameter; a switch for threads comes behind it.
-    private static SyntaxNode With(BaseObjectCreationExpressionSyntax creation, ArgumentSyntax seed) => creation switch
+    private static BaseObjectCreationExpressionSyntax With(BaseObjectCreationExpressionSyntax creation, ArgumentSyntax seed) => creation switch
     {
         ObjectCreationExpressionSyntax { ArgumentList: null } bare => bare
             .WithType(bare.Type.WithoutTrailingTrivia())
