@@ -112,8 +112,7 @@ internal static class CertainValue
         (method.MethodKind == MethodKind.LocalFunction
             || method.DeclaredAccessibility == Accessibility.Private
                 && method.ContainingType.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree == file.Tree))
-        && !file.All.Any(operation => operation is IMethodReferenceOperation reference
-            && SymbolEqualityComparer.Default.Equals(reference.Method.Definition(), method));
+        && file.NamesOf(method).Count == 0;
 
     // Whoever else gets hold of it may write to it; a library takes the names that it is given as they are.
     private static bool MayChange(IOperation reference) => ValueFlow.UseOf(reference).User switch

@@ -22,6 +22,7 @@ internal sealed class FileOperations
     private readonly SymbolMultiMap<IOperation> _references = new();
     private readonly SymbolMultiMap<IOperation?> _writes = new();
     private readonly SymbolMultiMap<IOperation> _calls = new();
+    private readonly SymbolMultiMap<IMethodReferenceOperation> _names = new();
     private readonly SymbolMultiMap<IOperation> _returns = new();
     private readonly SymbolMultiMap<IOperation> _bodies = new();
     private readonly Dictionary<IOperation, ISymbol> _owners = new();
@@ -79,6 +80,9 @@ internal sealed class FileOperations
 
     /// <summary>The invocations and object creations that call a method or constructor.</summary>
     public IReadOnlyList<IOperation> CallsOf(IMethodSymbol method) => _calls[method];
+
+    /// <summary>The places that name a method without calling it: it is handed on as a delegate.</summary>
+    public IReadOnlyList<IMethodReferenceOperation> NamesOf(IMethodSymbol method) => _names[method];
 
     /// <summary>The values that a method, local function or getter returns, those of its lambdas excluded.</summary>
     public IReadOnlyList<IOperation> ReturnsOf(ISymbol method) => _returns[method];
@@ -177,6 +181,9 @@ internal sealed class FileOperations
                 break;
             case OperationKind.ObjectCreation when operation is IObjectCreationOperation { Constructor: { } constructor } creation:
                 _calls.Add(constructor, creation);
+                break;
+            case OperationKind.MethodReference when operation is IMethodReferenceOperation name:
+                _names.Add(name.Method, name);
                 break;
             case OperationKind.Return when operation is IReturnOperation { ReturnedValue: { } value } && FunctionOf(operation) is { } function:
                 _returns.Add(function, value);

@@ -134,11 +134,7 @@ internal static class TextOrigins
         return file.CallsOf(method).Count > 0
             ? known
             // lines.Select(ParseRow)
-            : known.Concat(file.All
-                .Where(operation => operation is IMethodReferenceOperation named
-                    && SymbolEqualityComparer.Default.Equals(named.Method.Definition(), method))
-                .Select(RowsFor)
-                .OfType<IOperation>());
+            : known.Concat(file.NamesOf(method).Select(RowsFor).OfType<IOperation>());
     }
 
     private static IAnonymousFunctionOperation? Lambda(IOperation reference, IMethodSymbol symbol)

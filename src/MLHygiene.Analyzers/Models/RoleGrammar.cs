@@ -169,7 +169,7 @@ internal sealed class RoleGrammar
             new FactGrammar("threads", FactKind.Choice, isRequired: false, "one"),
             new FactGrammar("neighbours", FactKind.Choice, isRequired: false, "linear")),
         new RoleGrammar(Role.Seed, "seed", OptionalParameter("seed")),
-        new RoleGrammar(Role.Clock, "clock", Choice("gives", "time", "identity")),
+        new RoleGrammar(Role.Clock, "clock", Choice("gives", "time", "day", "identity")),
         new RoleGrammar(Role.ProcessHash, "process-hash"),
         new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")),
         new RoleGrammar(

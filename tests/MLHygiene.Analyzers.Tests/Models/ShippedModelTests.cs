@@ -15,6 +15,13 @@ public sealed class ShippedModelTests
         Assert.Empty(ModelFiles.OfThePackage.SelectMany(file => file.Problems).Select(problem => problem.Message));
 
     [Fact]
+    public void No_two_lines_give_one_api_the_same_role() =>
+        Assert.Empty(ModelFiles.OfThePackage.SelectMany(file => file.Entries)
+            .GroupBy(entry => (entry.Role, entry.Id.Text))
+            .Where(lines => lines.Count() > 1)
+            .Select(lines => lines.Key));
+
+    [Fact]
     public async Task Every_line_names_an_api_that_exists()
     {
         var apis = ApiTable.Create(await AnyProgram.CompileAsync(string.Empty), ModelFiles.OfThePackage);

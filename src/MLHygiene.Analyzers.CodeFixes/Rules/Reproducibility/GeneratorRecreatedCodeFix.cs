@@ -68,7 +68,10 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
         editor.RemoveNode(declaration, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
-    private static bool HasComment(SyntaxNode node) => node.GetLeadingTrivia().Concat(node.GetTrailingTrivia())
+    // What stands behind the brace before it on the same line is about it, too.
+    private static bool HasComment(SyntaxNode node) => node.GetFirstToken().GetPreviousToken().TrailingTrivia
+        .Concat(node.GetLeadingTrivia())
+        .Concat(node.GetTrailingTrivia())
         .Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
 
     /// <summary>The name of the generator that stands before the loop: the one that another fix has put there, or a new one.</summary>

@@ -54,11 +54,11 @@ internal sealed class SharedDataset
             return null;
         }
 
+        var evaluations = loaders.Where(loader => IsTest(loader.Name) || loaders.Count == 2).ToList();
         var pairs =
-            from training in loaders
-            from evaluation in loaders
+            from training in evaluations.Count > 0 ? loaders.Where(Trains) : Enumerable.Empty<Loader>()
+            from evaluation in evaluations
             where training != evaluation
-                && Trains(training)
                 && (IsTest(evaluation.Name) || IsMixedUp(file, training, evaluation, loaders.Count))
                 && !Alternatives.AreAlternatives(training.Operation, evaluation.Operation)
             select new SharedDataset(training.Operation, evaluation.Operation);

@@ -134,8 +134,7 @@ internal sealed class RecreatedGenerator
             .Select(call => (Call: call, Round: Round.Around(apis, call)))
             .Where(call => call.Round is not null)
             .Select(call => (call.Round!, SampleNames.AreOf(apis, call.Round!, call.Call), isLocal));
-        var names = file.All.OfType<IMethodReferenceOperation>()
-            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Method.Definition(), method))
+        var names = file.NamesOf(method)
             .Select(reference => Round.OfFunction(apis, reference))
             .OfType<Round>()
             .Select(round => (round, SampleNames.AreOf(apis, round), isLocal));
