@@ -19,7 +19,7 @@ var heldOut = Photos("photos/held-out").OrderBy(_ => random.Next()).ToArray();
 var validationPhotos = heldOut.Take(500).ToArray();
 var testPhotos = heldOut.Skip(500).ToArray();
 
-using var trainingLoader = torch.utils.data.DataLoader(new PhotoDataset(trainingPhotos, classes), batchSize: 64, shuffle: true);
+var training = new PhotoDataset(trainingPhotos, classes);
 
 manual_seed(7);
 using var model = Sequential(
@@ -33,6 +33,7 @@ var best = 0.0;
 
 for (var epoch = 0; epoch < Epochs; epoch++)
 {
+    using var trainingLoader = torch.utils.data.DataLoader(training, batchSize: 64, shuffle: true, seed: 7 + epoch);
     model.train();
     foreach (var batch in trainingLoader)
     {

@@ -37,7 +37,7 @@ public sealed class FixTests(Workbench workbench) : WorkbenchTests(workbench)
     private static readonly Consumer Images = Sample("ImageClassifier", "TorchSharp");
 
     [Fact]
-    public async Task Every_fix_is_applied_and_leaves_projects_that_build_in_silence()
+    public async Task Every_fix_is_applied_and_leaves_projects_that_build_without_a_warning()
     {
         var solution = await Workbench.SolutionAsync("fixed", OneOfEach, Churn, Images);
         (await solution.BuildAsync()).ShouldSucceed();
@@ -59,7 +59,9 @@ public sealed class FixTests(Workbench workbench) : WorkbenchTests(workbench)
         Assert.Contains("DataLoader(photos, batchSize: 32, shuffle: true);", solution.Read(OneOfEach, "Training.cs"), StringComparison.Ordinal);
 
         (await solution.BuildAsync("--no-restore")).ShouldSucceed();
-        Assert.All([OneOfEach, Churn, Images], project => Assert.Empty(solution.LogOf(project).Ours));
+
+        // A seed invites a look at what it does not reach: a suggestion.
+        Assert.All([OneOfEach, Churn, Images], project => Assert.DoesNotContain(solution.LogOf(project).Ours, result => result.Level != "note"));
     }
 
     /// <summary>The smelly sample, copied.</summary>
