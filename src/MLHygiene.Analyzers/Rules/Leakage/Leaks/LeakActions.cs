@@ -53,11 +53,20 @@ internal static class LeakActions
         }
 
         var file = FileOperations.Read(model, context.CancellationToken);
+        if (UsesLibrary(hygiene, file, context.CancellationToken))
+        {
+            return;
+        }
+
         foreach (var leak in OwnLeaks.Find(hygiene.OwnModelsOf(file, context.CancellationToken)).Where(leak => leak.Kind == kind))
         {
             Report(context, rule, leak, leak.Path.ToList(), isFixable: false);
         }
     }
+
+    // What a library fits and evaluates is known for certain: words are not asked for the rest of such a file, which would cost as much again.
+    private static bool UsesLibrary(HygieneContext hygiene, FileOperations file, CancellationToken cancellationToken) =>
+        hygiene.ProvenanceOf(file, cancellationToken).Observations.Any(seen => seen.Role is Role.Fit or Role.Evaluate or Role.CrossValidate);
 
     private static IEnumerable<ISymbol> TypesOf(SemanticModel model, CancellationToken cancellationToken)
     {
