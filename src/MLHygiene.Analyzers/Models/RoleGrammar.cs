@@ -178,12 +178,13 @@ internal sealed class RoleGrammar
             Choice(
                 "function",
                 "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "pow", "tanh",
-                "sigmoid", "softmax", "subtract", "largest", "uniform"),
+                "sigmoid", "softmax", "subtract", "largest", "smallest", "spread", "uniform"),
             OptionalParameter("value"),
             OptionalParameter("other"),
             OptionalParameter("from"),
             OptionalParameter("to"),
-            OptionalParameter("into")),
+            OptionalParameter("into"),
+            new FactGrammar("shift", FactKind.Choice, isRequired: false, "none")),
         new RoleGrammar(
             Role.Parallel,
             "parallel",
