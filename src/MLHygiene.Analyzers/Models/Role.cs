@@ -203,4 +203,10 @@ internal enum Role
 
     /// <summary>Draws random numbers that no seed decides.</summary>
     Unseeded,
+
+    /// <summary>Puts the values of its rows together, in their own type or in one that it is given.</summary>
+    Reduce,
+
+    /// <summary>Names a type of whole numbers of at most 16 bits.</summary>
+    Narrow,
 }

@@ -190,7 +190,10 @@ internal sealed class RoleGrammar
             "unseeded",
             Choice("draws", "generator", "numbers", "order", "rows", "weights"),
             OptionalParameter("data"),
-            OptionalParameter("unless")));
+            OptionalParameter("unless")),
+        new RoleGrammar(
+            Role.Reduce, "reduce", Parameter("data"), OptionalParameter("type"), new FactGrammar("computes", FactKind.Choice, isRequired: false, "sum", "average", "squares")),
+        new RoleGrammar(Role.Narrow, "narrow"));
 
     public Role Role { get; }
 
