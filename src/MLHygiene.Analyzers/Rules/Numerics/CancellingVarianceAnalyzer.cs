@@ -10,6 +10,9 @@ namespace MLHygiene.Analyzers.Rules.Numerics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CancellingVarianceAnalyzer : HygieneAnalyzer
 {
+    // A tree that is split tries many splits on running sums: there is no second pass to take.
+    private static readonly ImmutableHashSet<string> OfSplits = IdentifierWords.List("impurity", "split", "splits", "splitter");
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.CancellingVariance);
 
@@ -34,7 +37,8 @@ public sealed class CancellingVarianceAnalyzer : HygieneAnalyzer
             && difference.SemanticModel is { } model
             && new MeanOfSquares(FileOperations.Read(model, context.CancellationToken)) is var squares
             && squares.Is(difference.LeftOperand)
-            && !difference.IsInExpressionTree())
+            && !difference.IsInExpressionTree()
+            && !IsOfSplit(context.ContainingSymbol))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleCatalog.CancellingVariance,
@@ -44,5 +48,18 @@ public sealed class CancellingVarianceAnalyzer : HygieneAnalyzer
                     ? "A 'float' has no digits to spare: take the mean from each value first, in 'double'"
                     : "Take the mean from each value first"));
         }
+    }
+
+    private static bool IsOfSplit(ISymbol symbol)
+    {
+        for (var at = symbol; at is not (null or INamespaceSymbol); at = at.ContainingSymbol)
+        {
+            if (IdentifierWords.HasAny((at as IMethodSymbol)?.AssociatedSymbol?.Name ?? at.Name, OfSplits))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -32,17 +32,18 @@ public sealed class FloatAccumulatorAnalyzer : HygieneAnalyzer
 
     private static void Check(OperationAnalysisContext context, HygieneContext hygiene)
     {
-        if (context.Operation is not IAssignmentOperation { Target: { Type.SpecialType: SpecialType.System_Single } and (ILocalReferenceOperation or IFieldReferenceOperation) }
-            || context.Operation.Syntax.ContainsDiagnostics
-            || context.Operation.SemanticModel is not { } model
-            || !hygiene.Gate.Admits(context.ContainingSymbol, context.Operation.Syntax.SyntaxTree, context.CancellationToken)
+        if (context.Operation.SemanticModel is not { } model
+            || LongSum.Find(context.Operation) is not { } sum
+            || sum.Write.Syntax.ContainsDiagnostics
             || ChecksumNames.AreAround(context.ContainingSymbol)
-            || LongSum.Find(context.Operation, FileOperations.Read(model, context.CancellationToken)) is not { } sum)
+            || !hygiene.Gate.Admits(context.ContainingSymbol, sum.Write.Syntax.SyntaxTree, context.CancellationToken)
+            || FileOperations.Read(model, context.CancellationToken) is not { } file
+            || !sum.IsReadBehindLoop(file))
         {
             return;
         }
 
-        var places = WiderPlaces(sum, FileOperations.Read(model, context.CancellationToken), context);
+        var places = WiderPlaces(sum, file, context);
         context.ReportDiagnostic(Diagnostic.Create(
             RuleCatalog.FloatAccumulator,
             sum.Write.Syntax.GetLocation(),

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -26,10 +25,13 @@ internal sealed class LongSum
     private static readonly ImmutableHashSet<string> Colours = IdentifierWords.List(
         "r", "g", "b", "a", "red", "green", "blue", "alpha", "color", "colour", "rgb", "hue");
 
-    private LongSum(IOperation write, ISymbol variable, string what)
+    private readonly IOperation _loop;
+
+    private LongSum(IOperation write, ISymbol variable, IOperation loop, string what)
     {
         Write = write;
         Variable = variable;
+        _loop = loop;
         What = what;
     }
 
@@ -43,7 +45,7 @@ internal sealed class LongSum
     public string What { get; }
 
     /// <summary>The sum that an operation adds to; null where it is none, or where it may be a short one.</summary>
-    public static LongSum? Find(IOperation operation, FileOperations file) =>
+    public static LongSum? Find(IOperation operation) =>
         AddedTo(operation) is var (target, value)
         && target.Type is { SpecialType: SpecialType.System_Single }
         && target.Variable() is { } variable and (ILocalSymbol or IFieldSymbol)
@@ -51,9 +53,41 @@ internal sealed class LongSum
         && !ChecksumNames.Says(variable.Name)
         && !IsCount(value)
         && LongLoop(operation, variable) is var (loop, what)
-        && IsReadAfter(file, variable, loop)
-            ? new LongSum(operation, variable, what)
+            ? new LongSum(operation, variable, loop, what)
             : null;
+
+    /// <summary>Whether a reference is a part of an addition to the variable.</summary>
+    public static bool IsOperandOfSum(IOperation reference, ISymbol variable)
+    {
+        for (var at = reference.Parent; at is IAssignmentOperation or IBinaryOperation or IConversionOperation or IParenthesizedOperation; at = at.Parent)
+        {
+            if (AddedTo(at) is var (target, value) && Same(target.Variable(), variable) && !reference.IsInside(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the sum is read behind its loop and not inside: a number that each round needs is no sum but a state, such as a weight.
+    /// </summary>
+    public bool IsReadBehindLoop(FileOperations file)
+    {
+        var isRead = false;
+        foreach (var reference in file.ReferencesTo(Variable).Where(reference => !IsOperandOfSum(reference, Variable)))
+        {
+            if (_loop.Syntax.Span.Contains(reference.Syntax.Span))
+            {
+                return false;
+            }
+
+            isRead |= !reference.IsAssigned();
+        }
+
+        return isRead;
+    }
 
     // sum += x, sum = sum + x, sum = x + sum
     private static (IOperation Target, IOperation Value)? AddedTo(IOperation operation)
@@ -153,42 +187,6 @@ internal sealed class LongSum
         return (isColumn ? IdentifierWords.HasAny(name, Columns) : IdentifierWords.HasAny(name, Rows) || PartNames.SaysTrain(name) || PartNames.SaysTest(name))
             ? name
             : null;
-    }
-
-    // A number that each round needs is no sum, but a state: a weight, a velocity.
-    private static bool IsReadAfter(FileOperations file, ISymbol variable, IOperation loop)
-    {
-        var isRead = false;
-        foreach (var reference in file.ReferencesTo(variable))
-        {
-            if (IsOperandOfSum(reference, variable))
-            {
-                continue;
-            }
-
-            if (reference.IsInside(loop))
-            {
-                return false;
-            }
-
-            isRead |= !reference.IsAssigned();
-        }
-
-        return isRead;
-    }
-
-    /// <summary>Whether a reference is a part of an addition to the variable.</summary>
-    public static bool IsOperandOfSum(IOperation reference, ISymbol variable)
-    {
-        for (var at = reference.Parent; at is IAssignmentOperation or IBinaryOperation or IConversionOperation or IParenthesizedOperation; at = at.Parent)
-        {
-            if (AddedTo(at) is var (target, value) && Same(target.Variable(), variable) && !reference.IsInside(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);

@@ -20,6 +20,8 @@ internal sealed class WiderReduction
     /// <summary>The property with the type that the result is cast to, where it needs a cast.</summary>
     internal const string CastKey = "cast";
 
+    private static readonly ImmutableArray<string> WideNames = ImmutableArray.Create("Int64", "int64");
+
     private WiderReduction(IOperation place, ImmutableDictionary<string, string?> properties)
     {
         Place = place;
@@ -34,7 +36,7 @@ internal sealed class WiderReduction
     public static WiderReduction? OfNamedType(ApiCall reduction, ISymbol narrow) =>
         reduction.ValueOf("type") is { } place
         && !IsReadAsNarrow(reduction.Operation)
-        && new[] { "Int64", "int64" }.FirstOrDefault(name => !narrow.ContainingType.GetMembers(name).IsEmpty) is { } wide
+        && WideNames.FirstOrDefault(name => !narrow.ContainingType.GetMembers(name).IsEmpty) is { } wide
             ? new WiderReduction(place, ImmutableDictionary<string, string?>.Empty.Add(NameKey, wide))
             : null;
 

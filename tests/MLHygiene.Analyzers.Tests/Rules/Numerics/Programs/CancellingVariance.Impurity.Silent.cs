@@ -10,6 +10,6 @@ static class Split
         }
 
         double avg = sum / targets.Length;
-        return sumSquared / targets.Length - avg * avg; //! MLH4014
+        return sumSquared / targets.Length - avg * avg;
     }
 }
