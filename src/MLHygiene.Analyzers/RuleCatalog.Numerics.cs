@@ -14,6 +14,15 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "By IEEE 754 NaN is unequal to everything, itself included. A test written with an operator never finds a missing value.");
 
+    internal static readonly DiagnosticDescriptor NaNWinsSelection = Create(
+        "MLH4002",
+        "NaN wins the selection",
+        "'{0}' puts NaN before every number, and '{1}' is NaN {2}. {3}, without an exception. Leave out what is NaN before.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "In .NET's order NaN is less than every number. The smallest loss, error or distance is then the one that could not be computed.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Numerics = ImmutableArray.Create(
-        NaNComparison);
+        NaNComparison,
+        NaNWinsSelection);
 }

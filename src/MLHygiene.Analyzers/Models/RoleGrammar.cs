@@ -133,7 +133,7 @@ internal sealed class RoleGrammar
             OptionalParameter("label")),
         new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Element, "element", Parameter("data")),
+        new RoleGrammar(Role.Element, "element", Parameter("data"), new FactGrammar("place", FactKind.Choice, isRequired: false, "last")),
         new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
         new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")),
         new RoleGrammar(
@@ -190,7 +190,21 @@ internal sealed class RoleGrammar
             "unseeded",
             Choice("draws", "generator", "numbers", "order", "rows", "weights"),
             OptionalParameter("data"),
-            OptionalParameter("unless")));
+            OptionalParameter("unless")),
+        new RoleGrammar(Role.FiniteTest, "finite-test", Parameter("of"), Choice("is", "nan", "number")),
+        new RoleGrammar(
+            Role.NaNFirst,
+            "nan-first",
+            Parameter("data"),
+            Choice("gives", "value", "element", "order", "place", "queue"),
+            OptionalParameter("key"),
+            OptionalParameter("with"),
+            OptionalParameter("unless")),
+        new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
+        new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan")),
+        new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
+        new RoleGrammar(Role.Spread, "spread", OptionalParameter("of")),
+        new RoleGrammar(Role.Logarithm, "logarithm", Parameter("of")));
 
     public Role Role { get; }
 
