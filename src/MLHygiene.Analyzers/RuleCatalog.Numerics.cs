@@ -22,7 +22,34 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "In .NET's order NaN is less than every number. The smallest loss, error or distance is then the one that could not be computed.");
 
+    internal static readonly DiagnosticDescriptor NoFiniteGuard = Create(
+        "MLH4003",
+        "No guard against a loss that is NaN",
+        "Where '{0}' is NaN, {1}. Nothing throws. Stop with an exception where '{0}' is not finite.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "Every comparison with NaN is false. A test that keeps the best loss or ends the training decides by a comparison that no longer means anything.");
+
+    internal static readonly DiagnosticDescriptor OrderDependentNaN = Create(
+        "MLH4017",
+        "Statistic that a NaN makes arbitrary",
+        "'{0}' {1}. {2}. Leave NaN out of '{3}' before.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "A statistic that sorts or compares gives a number where a value is NaN, and another number for another order of the values.");
+
+    internal static readonly DiagnosticDescriptor MetricDropsNaNRows = Create(
+        "MLH4018",
+        "Metric that leaves out rows without a score",
+        "'{0}' leaves out the rows whose score is NaN, as it is where the rows that were fitted lack the user or the item. The metric of the rest looks better, and no message tells how many there were. Count the NaN scores and report them beside it.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "A matrix factorization has no score for a user or an item that it was not fitted on. The evaluator skips such rows.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Numerics = ImmutableArray.Create(
         NaNComparison,
-        NaNWinsSelection);
+        NaNWinsSelection,
+        NoFiniteGuard,
+        OrderDependentNaN,
+        MetricDropsNaNRows);
 }

@@ -108,7 +108,8 @@ internal sealed class RoleGrammar
             OptionalPath("group"),
             OptionalPath("validation"),
             new FactGrammar("order", FactKind.Choice, isRequired: false, "series"),
-            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one")),
+            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one"),
+            new FactGrammar("unseen", FactKind.Choice, isRequired: false, "nan")),
         new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
         new RoleGrammar(
             Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),
@@ -201,7 +202,7 @@ internal sealed class RoleGrammar
             OptionalParameter("with"),
             OptionalParameter("unless")),
         new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
-        new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan")),
+        new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
         new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
         new RoleGrammar(Role.Spread, "spread", OptionalParameter("of")),
         new RoleGrammar(Role.Logarithm, "logarithm", Parameter("of")));

@@ -22,14 +22,17 @@ internal sealed class NaNGuards
         _file = file;
     }
 
-    /// <summary>The expressions that the file tests for NaN, each with its test.</summary>
-    public IReadOnlyList<(IOperation Test, IOperation Tested)> Tests => _tests ??= _file.All.SelectMany(TestedBy).ToList();
+    /// <summary>The expressions that the file tests for NaN, each with its test. Filters are left out: they test for one query.</summary>
+    public IReadOnlyList<(IOperation Test, IOperation Tested)> Tests => _tests ??= _file.All.Where(IsTest).Where(test => !IsInFilter(test)).SelectMany(TestedBy).ToList();
 
     /// <summary>Whether an expression is no NaN where it stands: somebody has looked.</summary>
     public bool Covers(IOperation part) =>
         part is IInvocationOperation call && ApiCall.Find(_apis, Role.Filter, call) is not null ? IsFilter(call)
         : part.Variable() is { } variable ? IsTestedMember(part, variable) || IsRepaired(variable, part) || IsKnown(part)
         : part is IArrayElementReferenceOperation or IBinaryOperation && IsKnown(part);
+
+    /// <summary>Whether the file tests anything for NaN, in filters or elsewhere.</summary>
+    public bool AreAnywhere => _file.All.Any(IsTest);
 
     /// <summary>Whether some code tests a number for NaN, whichever.</summary>
     public bool AreIn(IOperation code) => code.DescendantsAndSelf().Any(IsTest);
@@ -84,13 +87,21 @@ internal sealed class NaNGuards
         && binary.LeftOperand.Type.IsFloatingPoint()
         && SameValue.Are(_apis, binary.LeftOperand, binary.RightOperand);
 
-    private IEnumerable<(IOperation Test, IOperation Tested)> TestedBy(IOperation operation)
+    private bool IsInFilter(IOperation test)
     {
-        if (!IsTest(operation))
+        for (var at = test; at.Parent is { } parent; at = parent)
         {
-            yield break;
+            if (at is IDelegateCreationOperation && ValueFlow.UseOf(at).User is IArgumentOperation { Parent: { } call })
+            {
+                return ApiCall.Find(_apis, Role.Filter, call) is not null;
+            }
         }
 
+        return false;
+    }
+
+    private IEnumerable<(IOperation Test, IOperation Tested)> TestedBy(IOperation operation)
+    {
         switch (operation)
         {
             case IIsPatternOperation pattern:
@@ -127,7 +138,7 @@ internal sealed class NaNGuards
             switch (parent)
             {
                 case IConditionalOperation choice when at == choice.Condition && isOfVariable
-                    && choice.DescendantsAndSelf().OfType<IAssignmentOperation>().Any(assignment => IsSame(RootOf(assignment.Target), variable)):
+                    && Replaced(choice, test.Test).Any(assignment => IsSame(RootOf(assignment.Target), variable)):
                 case IAssignmentOperation assignment when isOfVariable && IsSame(RootOf(assignment.Target), variable):
                     return true;
                 // A call that is handed the test and changes the rows.
@@ -141,6 +152,20 @@ internal sealed class NaNGuards
         }
 
         return false;
+    }
+
+    // What is written where the number is NaN; where the condition says more than that, all that is written.
+    private IEnumerable<IAssignmentOperation> Replaced(IConditionalOperation choice, IOperation test)
+    {
+        var isNaN = ApiCall.Find(_apis, Role.FiniteTest, test) is not { } call || string.Equals(call.Entry.Find("is"), "nan", System.StringComparison.Ordinal);
+        var condition = choice.Condition.Unwrap();
+        if (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
+        {
+            (condition, isNaN) = (not.Operand.Unwrap(), !isNaN);
+        }
+
+        IOperation? branch = condition != test ? choice : isNaN ? choice.WhenTrue : choice.WhenFalse;
+        return branch is null ? Enumerable.Empty<IAssignmentOperation>() : branch.DescendantsAndSelf().OfType<IAssignmentOperation>();
     }
 
     private static bool Names(IOperation condition, ISymbol variable) =>

@@ -25,7 +25,8 @@ public sealed class NaNWinsSelectionAnalyzer : HygieneAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
-        var scan = new IdentifierScan(hygiene.Apis.Names(Role.NaNFirst));
+        // A query names no method.
+        var scan = new IdentifierScan(hygiene.Apis.Names(Role.NaNFirst).Add("orderby"));
         start.RegisterFileAction(
             (context, file) => Check(context, file, hygiene),
             text => scan.FindsEach(text) && MeasureNames.AreIn(text));
@@ -95,7 +96,6 @@ public sealed class NaNWinsSelectionAnalyzer : HygieneAnalyzer
             Selection.Order => "What has no number then stands first",
             _ => "What has no number is then the best",
         };
-        var name = NameOf(selection.Call);
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (CanFilter(selection))
         {
@@ -103,14 +103,14 @@ public sealed class NaNWinsSelectionAnalyzer : HygieneAnalyzer
         }
 
         return Diagnostic.Create(
-            RuleCatalog.NaNWinsSelection, name.GetLocation(), properties, selection.Call.TargetMethod.Name, ShortText.Of(key.Syntax), reason, outcome);
+            RuleCatalog.NaNWinsSelection, NameOf(selection.Call), properties, selection.Call.TargetMethod.Name, ShortText.Of(key.Syntax), reason, outcome);
     }
 
-    private static SyntaxNode NameOf(IOperation call) => call.Syntax switch
+    private static Location NameOf(IOperation call) => call.Syntax switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name,
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name,
-        _ => call.Syntax,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name.Identifier.GetLocation(),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.GetLocation(),
+        _ => call.Syntax.GetLocation(),
     };
 
     // A query that can be given one more step, with a key that can be written again.

@@ -43,7 +43,7 @@ public sealed class NaNWinsSelectionAnalyzerTests
     [InlineData("var top = runs.[|OrderBy|](run => run.Loss).Take(3);")]
     [InlineData("var top = runs.[|OrderBy|](run => run.Loss).Select(run => run.Epoch).ToArray()[..3];")]
     [InlineData("var sorted = runs.[|OrderBy|](run => run.Loss).ToList(); for (var i = 0; i < 3; i++) Use(sorted[i].Epoch);")]
-    [InlineData("var best = (from run in runs [|orderby run.Loss|] select run).First();")]
+    [InlineData("var best = (from run in runs orderby [|run.Loss|] select run).First();")]
     [InlineData("var losses = runs.Select(run => run.Loss).ToArray(); var epochs = runs.Select(run => run.Epoch).ToArray(); Array.[|Sort|](losses, epochs); Use(epochs[0]);")]
     [InlineData("var losses = runs.Select(run => run.Loss).ToList(); losses.[|Sort|](); Use(losses[0]);")]
     public Task Losses_are_reported(string code) => Verify.ReportsAsync(Program(code), Library.None);
@@ -222,7 +222,7 @@ public sealed class NaNWinsSelectionAnalyzerTests
 
     [Theory]
     [InlineData("var best = runs.MinBy(run => run.{|CS1061:Lost|});")]
-    [InlineData("var best = runs.MinBy(run => {|CS1525:|});")]
+    [InlineData("var best = runs.MinBy(run => {|CS1525:)|};")]
     public Task Half_typed_code_is_silent(string code) => Verify.ReportsAsync(Program(code + " double loss;"), Library.None);
 
     [Fact]
@@ -248,7 +248,7 @@ public sealed class NaNWinsSelectionAnalyzerTests
                 }
             }
 
-            static void Use(int number) { }
+            static void Use(double number) { }
 
             static double Distance(double[] a, double[] b)
             {

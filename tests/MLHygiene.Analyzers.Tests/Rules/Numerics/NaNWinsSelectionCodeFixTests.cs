@@ -53,7 +53,7 @@ public sealed class NaNWinsSelectionCodeFixTests
     [InlineData("var best = runs?.[|MinBy|](run => run.Loss);")]
     [InlineData("var best = runs.[|MinBy|](run => { return run.Loss; });")]
     [InlineData("var best = runs.[|MinBy|](run => /* the loss */ run.Loss);")]
-    [InlineData("var best = (from run in runs [|orderby run.Loss|] select run).First();")]
+    [InlineData("var best = (from run in runs orderby [|run.Loss|] select run).First();")]
     [InlineData("var losses = runs.Select(run => run.Loss).ToArray(); Array.[|Sort|](losses); var least = losses[0];")]
     [InlineData("var queue = new PriorityQueue<int, double>(); queue.[|Enqueue|](1, distance);")]
     public Task Offers_nothing_where_no_step_can_be_put_in(string code) => Verify.OffersNoFixAsync(Program(code), Library.None);

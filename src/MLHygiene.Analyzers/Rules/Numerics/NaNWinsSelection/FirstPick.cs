@@ -47,7 +47,7 @@ internal static class FirstPick
             return split.Entry["part"] switch
             {
                 "first" => split.Entry.Find("last") is null,
-                "range" => call.Descendants().OfType<IRangeOperation>().FirstOrDefault()?.LeftOperand is null or { ConstantValue: { HasValue: true, Value: 0 } },
+                "range" => split.ValueOf("range") is IRangeOperation range && IsFromStart(range),
                 "some" => split.ValueOf("start") is { ConstantValue: { HasValue: true, Value: 0 } },
                 _ => false,
             };
@@ -57,13 +57,17 @@ internal static class FirstPick
         {
             IArrayElementReferenceOperation { Indices: { Length: 1 } indices } place => place.ArrayReference == operand && IsFirst(indices[0]),
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } item => item.Instance == operand && IsFirst(arguments[0].Value),
+            IImplicitIndexerReferenceOperation { Argument: var index } item => item.Instance == operand && IsFirst(index),
             _ => false,
         };
     }
 
-    // sorted[0], and sorted[i] in a loop over the first few
+    private static bool IsFromStart(IRangeOperation range) => range.LeftOperand is null || range.LeftOperand.Unwrap().ConstantValue is { HasValue: true, Value: 0 };
+
+    // sorted[0], sorted[..3], and sorted[i] in a loop over the first few
     private static bool IsFirst(IOperation index) =>
         index.ConstantValue is { HasValue: true, Value: 0 }
+        || index.Unwrap() is IRangeOperation range && IsFromStart(range)
         || index.Unwrap() is ILocalReferenceOperation counter && LoopOf(counter) is { } loop && CountsFew(loop, counter.Local);
 
     private static IForLoopOperation? LoopOf(ILocalReferenceOperation counter)
