@@ -16,7 +16,7 @@ public sealed class MetricDropsNaNRowsAnalyzerTests
     {
         var program = Verify.Program(
             Program(Split + Fit + "var m = {|#0:ml.Regression.Evaluate(model.Transform(split.TestSet))|};"), fixedSource: null, Library.MicrosoftML);
-        program.ExpectedDiagnostics.Add(Verify.Report(RuleCatalog.MetricDropsNaNRows, "ml.Regression.Evaluate(model.Transform(s…"));
+        program.ExpectedDiagnostics.Add(Verify.Report(RuleCatalog.MetricDropsNaNRows, "ml.Regression.Evaluate(model.Transform(…"));
         return program.RunAsync();
     }
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,12 +26,12 @@ internal static class BestSoFar
         if (value is IConditionalOperation choice)
         {
             // best = loss > best ? best : loss;
-            return choice.WhenFalse?.Unwrap() is { } other && IsLoss(other, best) && IsBetween(apis, choice.Condition, other, best)
+            return choice.WhenFalse?.Unwrap() is { } other && IsLoss(file, other, best) && IsBetween(apis, choice.Condition, other, best)
                 ? Stored(choice.Condition.Unwrap(), other, best)
                 : null;
         }
 
-        if (!IsLoss(value, best))
+        if (!IsLoss(file, value, best))
         {
             return null;
         }
@@ -57,8 +55,10 @@ internal static class BestSoFar
 
     private static string Text(IOperation operation) => ShortText.Of(operation.Syntax);
 
-    private static bool IsLoss(IOperation value, IOperation best) =>
-        !value.ConstantValue.HasValue && value.Type.IsFloatingPoint() && (MeasureNames.SayMeasure(value) || MeasureNames.SayMeasure(best));
+    private static bool IsLoss(FileOperations file, IOperation value, IOperation best) =>
+        !value.ConstantValue.HasValue
+        && value.Type.IsFloatingPoint()
+        && (MeasureNames.SayMeasure(value) || MeasureNames.SayMeasure(best) || LoopedRows(file, value) is { } rows && MeasureNames.SayMeasure(rows));
 
     // loss > best, loss >= best - tolerance
     private static bool IsBetween(ApiTable apis, IOperation condition, IOperation loss, IOperation best) =>
@@ -72,15 +72,23 @@ internal static class BestSoFar
     // var best = losses[0]; var best = Evaluate(model);
     private static IOperation? FirstOf(FileOperations file, ISymbol kept, IOperation loss)
     {
-        var later = CertainValue.Of(file, loss);
+        var later = MadeBy(file, loss);
         return file.WritesTo(kept)
             .OfType<IOperation>()
-            .Select(written => CertainValue.Of(file, written))
-            .FirstOrDefault(first => first.Syntax != later.Syntax && IsFirst(first) && RowsOf(first) is { } rows && RowsOfLater(file, loss, later).Contains(rows, SymbolEqualityComparer.Default)
-                || first is IInvocationOperation call && later is IInvocationOperation again && call != again
-                    && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
-                    && SymbolEqualityComparer.Default.Equals(call.TargetMethod, again.TargetMethod));
+            .Select(written => MadeBy(file, written))
+            .FirstOrDefault(first => first.Syntax != later.Syntax && (IsFirstOf(first, RowsOf(later) ?? LoopedRows(file, loss)?.Variable()) || IsSameCall(first, later)));
     }
+
+    // Not into helpers: the call is what both are.
+    private static IOperation MadeBy(FileOperations file, IOperation number) =>
+        number.Unwrap() is ILocalReferenceOperation { Local: var local } named && ValueFlow.OnlyValueOf(file, local) is { } made ? made.Unwrap() : number.Unwrap();
+
+    private static bool IsSameCall(IOperation first, IOperation later) =>
+        first is IInvocationOperation call && later is IInvocationOperation again
+        && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+        && SymbolEqualityComparer.Default.Equals(call.TargetMethod, again.TargetMethod);
+
+    private static bool IsFirstOf(IOperation value, ISymbol? rows) => rows is not null && IsFirst(value) && SymbolEqualityComparer.Default.Equals(RowsOf(value), rows);
 
     private static bool IsFirst(IOperation value) => value switch
     {
@@ -98,23 +106,9 @@ internal static class BestSoFar
         _ => null,
     };
 
-    private static IEnumerable<ISymbol> RowsOfLater(FileOperations file, IOperation loss, IOperation later)
-    {
-        if (RowsOf(later) is { } rows)
-        {
-            yield return rows;
-        }
-
-        // foreach (var loss in losses)
-        if (loss is ILocalReferenceOperation { Local: var local })
-        {
-            foreach (var source in VariableContents.Of(file, local))
-            {
-                if (source.Unwrap().Variable() is { } looped && source.Parent is IForEachLoopOperation or IConversionOperation)
-                {
-                    yield return looped;
-                }
-            }
-        }
-    }
+    // foreach (var loss in losses)
+    private static IOperation? LoopedRows(FileOperations file, IOperation loss) =>
+        loss is ILocalReferenceOperation { Local: var local } && file.WritesTo(local).Contains(null)
+            ? VariableContents.Of(file, local).FirstOrDefault()?.Unwrap()
+            : null;
 }
