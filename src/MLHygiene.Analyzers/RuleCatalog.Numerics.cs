@@ -30,6 +30,15 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "Every comparison with NaN is false. A test that keeps the best loss or ends the training decides by a comparison that no longer means anything.");
 
+    internal static readonly DiagnosticDescriptor LogOfZero = Create(
+        "MLH4006",
+        "Logarithm of a number that can be 0",
+        "'{0}' is the logarithm of {1}, which can be exactly 0. Then it is -Infinity, and NaN as soon as it is multiplied by 0; nothing throws. {2}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A draw from [0, 1) is 0 once in a while, and a sigmoid or softmax rounds to 0 and to 1 for numbers that training reaches. The logarithm "
+        + "of 0 is -Infinity: one such row makes the mean loss infinite, and its gradient makes the weights NaN.");
+
     internal static readonly DiagnosticDescriptor OrderDependentNaN = Create(
         "MLH4017",
         "Statistic that a NaN makes arbitrary",
@@ -50,6 +59,7 @@ public static partial class RuleCatalog
         NaNComparison,
         NaNWinsSelection,
         NoFiniteGuard,
+        LogOfZero,
         OrderDependentNaN,
         MetricDropsNaNRows);
 }
