@@ -14,6 +14,31 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "By IEEE 754 NaN is unequal to everything, itself included. A test written with an operator never finds a missing value.");
 
+    internal static readonly DiagnosticDescriptor NaNWinsSelection = Create(
+        "MLH4002",
+        "NaN wins the selection",
+        "'{0}' puts NaN before every number, and '{1}' is NaN {2}. {3}, without an exception. Leave out what is NaN before.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "In .NET's order NaN is less than every number. The smallest loss, error or distance is then the one that could not be computed.");
+
+    internal static readonly DiagnosticDescriptor NoFiniteGuard = Create(
+        "MLH4003",
+        "No guard against a loss that is NaN",
+        "Where '{0}' is NaN, {1}. Nothing throws. Stop with an exception where '{0}' is not finite.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "Every comparison with NaN is false. A test that keeps the best loss or ends the training decides by a comparison that no longer means anything.");
+
+    internal static readonly DiagnosticDescriptor LogOfZero = Create(
+        "MLH4006",
+        "Logarithm of a number that can be 0",
+        "'{0}' is the logarithm of {1}, which can be exactly 0. Then it is -Infinity, and NaN as soon as it is multiplied by 0; nothing throws. {2}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A draw from [0, 1) is 0 once in a while, and a sigmoid or softmax rounds to 0 and to 1 for numbers that training reaches. The logarithm "
+        + "of 0 is -Infinity: one such row makes the mean loss infinite, and its gradient makes the weights NaN.");
+
     internal static readonly DiagnosticDescriptor IntegerReductionWraps = Create(
         "MLH4011",
         "Reduction wraps around in the type of its elements",
@@ -47,10 +72,31 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Info,
         "The mean of the squares less the square of the mean is the variance in exact numbers only. In two passes, or by Welford's method, nothing cancels.");
 
+    internal static readonly DiagnosticDescriptor OrderDependentNaN = Create(
+        "MLH4017",
+        "Statistic that a NaN makes arbitrary",
+        "'{0}' {1}. {2}. Leave NaN out of '{3}' before.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "A statistic that sorts or compares gives a number where a value is NaN, and another number for another order of the values.");
+
+    internal static readonly DiagnosticDescriptor MetricDropsNaNRows = Create(
+        "MLH4018",
+        "Metric that leaves out rows without a score",
+        "'{0}' leaves out the rows whose score is NaN, as it is where the rows that were fitted lack the user or the item. The metric of the rest looks better, and no message tells how many there were. Count the NaN scores and report them beside it.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "A matrix factorization has no score for a user or an item that it was not fitted on. The evaluator skips such rows.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Numerics = ImmutableArray.Create(
         NaNComparison,
+        NaNWinsSelection,
+        NoFiniteGuard,
+        LogOfZero,
         IntegerReductionWraps,
         IntegerDivision,
         FloatAccumulator,
-        CancellingVariance);
+        CancellingVariance,
+        OrderDependentNaN,
+        MetricDropsNaNRows);
 }

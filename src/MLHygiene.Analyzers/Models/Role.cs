@@ -186,6 +186,9 @@ internal enum Role
     /// <summary>Computes a number from its operands and from nothing else.</summary>
     Compute,
 
+    /// <summary>Is a mathematical function of numbers, or of each number of a span.</summary>
+    Math,
+
     /// <summary>Runs the functions that it is given on several threads, or is a step of a query that does.</summary>
     Parallel,
 
@@ -209,4 +212,25 @@ internal enum Role
 
     /// <summary>Names a type of whole numbers of at most 16 bits.</summary>
     Narrow,
+
+    /// <summary>Tells whether a number is NaN, or whether it is a number.</summary>
+    FiniteTest,
+
+    /// <summary>Puts NaN before every number.</summary>
+    NaNFirst,
+
+    /// <summary>Leaves NaN out where there is a number.</summary>
+    NaNSkipped,
+
+    /// <summary>Takes NaN for something else: what it gives depends on where a NaN stands, or looks like a number.</summary>
+    NaNMisread,
+
+    /// <summary>Gives NaN for operands that are nothing special.</summary>
+    MayBeNaN,
+
+    /// <summary>Gives 0 where its operands are all alike, or all 0.</summary>
+    Spread,
+
+    /// <summary>Gives the logarithm of a number.</summary>
+    Logarithm,
 }

@@ -108,7 +108,8 @@ internal sealed class RoleGrammar
             OptionalPath("group"),
             OptionalPath("validation"),
             new FactGrammar("order", FactKind.Choice, isRequired: false, "series"),
-            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one")),
+            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one"),
+            new FactGrammar("unseen", FactKind.Choice, isRequired: false, "nan")),
         new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
         new RoleGrammar(
             Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),
@@ -133,7 +134,7 @@ internal sealed class RoleGrammar
             OptionalParameter("label")),
         new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Element, "element", Parameter("data")),
+        new RoleGrammar(Role.Element, "element", Parameter("data"), new FactGrammar("place", FactKind.Choice, isRequired: false, "last")),
         new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
         new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")),
         new RoleGrammar(
@@ -173,6 +174,18 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.ProcessHash, "process-hash"),
         new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")),
         new RoleGrammar(
+            Role.Math,
+            "math",
+            Choice(
+                "function",
+                "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "pow", "tanh",
+                "sigmoid", "softmax", "subtract", "largest", "uniform"),
+            OptionalParameter("value"),
+            OptionalParameter("other"),
+            OptionalParameter("from"),
+            OptionalParameter("to"),
+            OptionalParameter("into")),
+        new RoleGrammar(
             Role.Parallel,
             "parallel",
             Choice("runs", "many", "beside", "once"),
@@ -193,7 +206,21 @@ internal sealed class RoleGrammar
             OptionalParameter("unless")),
         new RoleGrammar(
             Role.Reduce, "reduce", Parameter("data"), OptionalParameter("type"), new FactGrammar("computes", FactKind.Choice, isRequired: false, "sum", "average", "squares")),
-        new RoleGrammar(Role.Narrow, "narrow"));
+        new RoleGrammar(Role.Narrow, "narrow"),
+        new RoleGrammar(Role.FiniteTest, "finite-test", Parameter("of"), Choice("is", "nan", "number")),
+        new RoleGrammar(
+            Role.NaNFirst,
+            "nan-first",
+            Parameter("data"),
+            Choice("gives", "value", "element", "order", "place", "queue"),
+            OptionalParameter("key"),
+            OptionalParameter("with"),
+            OptionalParameter("unless")),
+        new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
+        new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
+        new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
+        new RoleGrammar(Role.Spread, "spread", OptionalParameter("of")),
+        new RoleGrammar(Role.Logarithm, "logarithm", Parameter("of")));
 
     public Role Role { get; }
 
