@@ -14,6 +14,15 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "By IEEE 754 NaN is unequal to everything, itself included. A test written with an operator never finds a missing value.");
 
+    internal static readonly DiagnosticDescriptor MissingBecomesZero = Create(
+        "MLH4004",
+        "Missing value becomes 0",
+        "Where {0}, the data gets 0 as if that had been measured. Nothing throws, and no later step can tell it from a real 0. {1}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "0 is a value like any other: it moves means, scales and thresholds. NaN says that a value is missing, and can be replaced on purpose.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Numerics = ImmutableArray.Create(
-        NaNComparison);
+        NaNComparison,
+        MissingBecomesZero);
 }

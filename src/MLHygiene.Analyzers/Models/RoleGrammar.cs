@@ -160,7 +160,8 @@ internal sealed class RoleGrammar
             Parameter("text"),
             Choice("gives", "number", "integer", "time", "duration", "any"),
             OptionalParameter("style"),
-            OptionalParameter("culture")),
+            OptionalParameter("culture"),
+            new FactGrammar("null", FactKind.Choice, isRequired: false, "zero")),
         new RoleGrammar(Role.UserText, "user-text"),
         new RoleGrammar(
             Role.Generator,
