@@ -22,7 +22,16 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "0 is a value like any other: it moves means, scales and thresholds. NaN says that a value is missing, and can be replaced on purpose.");
 
+    internal static readonly DiagnosticDescriptor BlankCellsLoadAsZero = Create(
+        "MLH4005",
+        "Blank cells load as 0",
+        "This load makes 0 of blank cells, so '{0}' never meets them. Nothing throws: only text that is no number becomes NaN. Set {1} in the options of the load.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A loader of text reads a blank cell as 0. A step that replaces, marks or drops missing values looks for NaN, and finds none.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Numerics = ImmutableArray.Create(
         NaNComparison,
-        MissingBecomesZero);
+        MissingBecomesZero,
+        BlankCellsLoadAsZero);
 }

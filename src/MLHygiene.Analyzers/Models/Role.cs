@@ -203,4 +203,10 @@ internal enum Role
 
     /// <summary>Draws random numbers that no seed decides.</summary>
     Unseeded,
+
+    /// <summary>Reads numbers of text, and makes 0 of blank fields.</summary>
+    BlankAsZero,
+
+    /// <summary>Looks for missing values: replaces them, marks them, or leaves out the rows that have them.</summary>
+    MissingValues,
 }

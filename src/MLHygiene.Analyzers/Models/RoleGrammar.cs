@@ -143,7 +143,7 @@ internal sealed class RoleGrammar
             OptionalParameter("input"),
             OptionalParameter("inputs"),
             OptionalParameter("columns"),
-            new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
+            new FactGrammar("values", FactKind.Choice, isRequired: false, "key", "converted")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
         new RoleGrammar(Role.KeyColumn, "key-column"),
         new RoleGrammar(Role.ReadText, "read-text", OptionalParameter("from")),
@@ -191,7 +191,16 @@ internal sealed class RoleGrammar
             "unseeded",
             Choice("draws", "generator", "numbers", "order", "rows", "weights"),
             OptionalParameter("data"),
-            OptionalParameter("unless")));
+            OptionalParameter("unless")),
+        new RoleGrammar(Role.BlankAsZero, "blank-as-zero", new FactGrammar("unless", FactKind.ParameterPath, isRequired: true)),
+        new RoleGrammar(
+            Role.MissingValues,
+            "missing-values",
+            OptionalParameter("data"),
+            OptionalParameter("output"),
+            OptionalParameter("input"),
+            OptionalParameter("columns"),
+            OptionalParameter("default")));
 
     public Role Role { get; }
 

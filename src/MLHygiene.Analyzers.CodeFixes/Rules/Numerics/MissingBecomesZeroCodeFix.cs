@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Rules.Numerics;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Numerics;
@@ -19,6 +20,11 @@ public sealed class MissingBecomesZeroCodeFix : HygieneCodeFix
     private protected override Fix? Plan(FixContext context)
     {
         var properties = context.Diagnostic.Properties;
+        if (properties.TryGetValue(MissingBecomesZeroAnalyzer.ModeProperty, out var mode) && mode is not null)
+        {
+            return Replaced(context, mode);
+        }
+
         if (!properties.TryGetValue(MissingBecomesZeroAnalyzer.TypeProperty, out var type) || type is null
             || !properties.TryGetValue(MissingBecomesZeroAnalyzer.FormProperty, out var name) || !Enum.TryParse<ZeroForm>(name, out var form)
             || context.Node is not ExpressionSyntax zero || zero.ContainsDirectives || Comments.AreInside(zero))
@@ -40,6 +46,16 @@ public sealed class MissingBecomesZeroCodeFix : HygieneCodeFix
             _ => null,
         };
     }
+
+    private static Fix? Replaced(FixContext context, string mode) =>
+        context.Node is InvocationExpressionSyntax { ArgumentList: { ContainsDirectives: false } list } step
+        && context.SemanticModel.GetOperation(step, context.CancellationToken)?.ArgumentFor(mode) is { Parameter.Type: { } modes }
+        && modes.GetMembers("Mean").Length == 1
+            ? new Fix("Replace missing values by the mean (changes results)", editor => editor.ReplaceNode(list, (current, _) => NamedArgument.Append(
+                (ArgumentListSyntax)current,
+                mode,
+                SyntaxFactory.ParseExpression(modes.ToMinimalDisplayString(context.SemanticModel, step.SpanStart) + ".Mean"))))
+            : null;
 
     // Convert.ToSingle(text) becomes 'text is { } cell ? Convert.ToSingle(cell) : float.NaN'.
     private static Fix? Converted(FixContext context, InvocationExpressionSyntax call, string nan)

@@ -23,6 +23,9 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
     /// <summary>The property with the keyword of the type whose NaN can stand there; absent where the type has none.</summary>
     internal const string TypeProperty = "type";
 
+    /// <summary>The property with the name of the parameter that says by what missing values are replaced.</summary>
+    internal const string ModeProperty = "mode";
+
     private static readonly ImmutableHashSet<string> Rows = ImmutableHashSet.Create(StringComparer.Ordinal, "float", "double", "Single", "Double");
 
     /// <inheritdoc/>
@@ -38,6 +41,13 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
         var rows = new IdentifierScan(Rows);
         var parses = hygiene.Apis.Names(Role.ParseText);
         start.RegisterFileAction((context, file) => Check(context, file, hygiene), rows.FindsEach, root => root.DescendantNodes().Any(node => MayMatter(node, parses)));
+        if (hygiene.Apis.Has(Role.BlankAsZero) && hygiene.Apis.Has(Role.MissingValues))
+        {
+            start.RegisterFileAction(
+                (context, file) => CheckSteps(context, file, hygiene.Apis),
+                hygiene.Apis.Names(Role.BlankAsZero),
+                hygiene.Apis.Names(Role.MissingValues, "default"));
+        }
     }
 
     private static bool MayMatter(SyntaxNode node, ImmutableHashSet<string> parses) => node switch
@@ -74,6 +84,19 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
             {
                 Report(context, none, $"'{ShortText.Of(number.Syntax)}' is null");
             }
+        }
+    }
+
+    private static void CheckSteps(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
+    {
+        foreach (var step in ReplacedByDefault.In(file, apis))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                RuleCatalog.MissingBecomesZero,
+                step.Operation.Syntax.GetLocation(),
+                ImmutableDictionary<string, string?>.Empty.Add(FormProperty, nameof(ZeroForm.Replaced)).Add(ModeProperty, step.Entry.Find("default")),
+                $"'{step.Operation.CalledMember()?.Name}' meets a missing value",
+                "Say by what it is to be replaced"));
         }
     }
 

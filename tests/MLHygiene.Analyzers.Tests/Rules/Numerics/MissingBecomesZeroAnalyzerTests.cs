@@ -237,6 +237,34 @@ public sealed class MissingBecomesZeroAnalyzerTests
         return program.RunAsync();
     }
 
+    [Theory]
+    [InlineData("var model = [|ml.Transforms.ReplaceMissingValues(\"Age\")|].Fit(data);")]
+    [InlineData("var model = [|ml.Transforms.ReplaceMissingValues(\"Age\")|].Append([|ml.Transforms.ReplaceMissingValues(\"Fare\", imputeBySlot: false)|]).Append(ml.Regression.Trainers.Sdca()).Fit(data);")]
+    // It says by what, or keeps an indicator.
+    [InlineData("var model = ml.Transforms.ReplaceMissingValues(\"Age\", replacementMode: Mode.DefaultValue).Fit(data);")]
+    [InlineData("var model = ml.Transforms.ReplaceMissingValues(\"Age\", replacementMode: Mode.Mean).Append(ml.Transforms.ReplaceMissingValues(\"Fare\")).Fit(data);")]
+    [InlineData("var model = ml.Transforms.IndicateMissingValues(\"AgeMissing\", \"Age\").Append(ml.Transforms.ReplaceMissingValues(\"Age\")).Fit(data);")]
+    [InlineData("var kept = ml.Data.FilterRowsByMissingValues(data, \"Fare\"); var model = ml.Transforms.ReplaceMissingValues(\"Age\").Fit(kept);")]
+    // Nothing shows that a value can be missing.
+    [InlineData("var model = ml.Transforms.ReplaceMissingValues(\"Age\").Fit(plain);")]
+    [InlineData("var model = ml.Transforms.ReplaceMissingValues(\"Age\").Fit(given);")]
+    public Task Steps_that_replace_by_an_unspoken_0_are_reported_where_blanks_are_told_apart(string code) =>
+        Verify.ReportsAsync(
+            $$"""
+            using Microsoft.ML; using Microsoft.ML.Data; using Mode = Microsoft.ML.Transforms.MissingValueReplacingEstimator.ReplacementMode;
+            class Row { public float Age, Fare; }
+            class C
+            {
+                void M(MLContext ml, IDataView given)
+                {
+                    var data = ml.Data.LoadFromTextFile<Row>("a.csv", new TextLoader.Options { MissingRealsAsNaNs = true });
+                    var plain = ml.Data.LoadFromTextFile<Row>("b.csv");
+                    {{code}}
+                }
+            }
+            """,
+            Library.MicrosoftML);
+
     private static string Nullable(string code) =>
         "record Person { public float? Age; } float? Find() => null; static float Mean(IEnumerable<Person> all) => 1;"
         + "void M(float? age, double? income, int? count, float?[] ages, Person person, List<Person> people, float[] row, Dictionary<string, int> counts) { " + code + " }";

@@ -72,6 +72,29 @@ public sealed class MissingBecomesZeroCodeFixTests
     [InlineData("row[0] = [|Convert.ToSingle(cells.ElementAtOrDefault(3 /* the last */))|];")]
     public Task Offers_nothing_where_NaN_cannot_stand(string code) => Verify.OffersNoFixAsync(Program(code), Library.None);
 
+    [Theory]
+    [InlineData("ReplaceMissingValues(\"Age\")", "ReplaceMissingValues(\"Age\", replacementMode: MissingValueReplacingEstimator.ReplacementMode.Mean)")]
+    [InlineData(
+        "ReplaceMissingValues(\"Age\", imputeBySlot: false)",
+        "ReplaceMissingValues(\"Age\", imputeBySlot: false, replacementMode: MissingValueReplacingEstimator.ReplacementMode.Mean)")]
+    public Task Replaces_by_the_mean(string before, string after)
+    {
+        return Verify.FixesAsync(Load($"[|ml.Transforms.{before}|]"), Load($"ml.Transforms.{after}"), Library.MicrosoftML);
+
+        static string Load(string step) =>
+            $$"""
+            using Microsoft.ML;
+            using Microsoft.ML.Data;
+            using Microsoft.ML.Transforms;
+
+            var ml = new MLContext(seed: 1);
+            var data = ml.Data.LoadFromTextFile<Row>("a.csv", new TextLoader.Options { MissingRealsAsNaNs = true });
+            var model = {{step}}.Fit(data);
+
+            class Row { public float Age; }
+            """;
+    }
+
     private static string Program(string code) =>
         $$"""
         #nullable enable

@@ -14,4 +14,7 @@ internal enum ZeroForm
 
     /// <summary>It converts null.</summary>
     Converted,
+
+    /// <summary>It has missing values replaced, and does not say by what.</summary>
+    Replaced,
 }
