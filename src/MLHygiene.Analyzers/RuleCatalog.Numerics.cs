@@ -30,8 +30,18 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "A loader of text reads a blank cell as 0. A step that replaces, marks or drops missing values looks for NaN, and finds none.");
 
+    internal static readonly DiagnosticDescriptor LogOfZero = Create(
+        "MLH4006",
+        "Logarithm of a number that can be 0",
+        "'{0}' is the logarithm of {1}, which can be exactly 0. Then it is -Infinity, and NaN as soon as it is multiplied by 0; nothing throws. {2}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A draw from [0, 1) is 0 once in a while, and a sigmoid or softmax rounds to 0 and to 1 for numbers that training reaches. The logarithm "
+        + "of 0 is -Infinity: one such row makes the mean loss infinite, and its gradient makes the weights NaN.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Numerics = ImmutableArray.Create(
         NaNComparison,
         MissingBecomesZero,
-        BlankCellsLoadAsZero);
+        BlankCellsLoadAsZero,
+        LogOfZero);
 }

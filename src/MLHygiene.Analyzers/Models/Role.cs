@@ -186,6 +186,9 @@ internal enum Role
     /// <summary>Computes a number from its operands and from nothing else.</summary>
     Compute,
 
+    /// <summary>Is a mathematical function of numbers, or of each number of a span.</summary>
+    Math,
+
     /// <summary>Runs the functions that it is given on several threads, or is a step of a query that does.</summary>
     Parallel,
 

@@ -174,6 +174,18 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.ProcessHash, "process-hash"),
         new RoleGrammar(Role.Compute, "compute", new FactGrammar("range", FactKind.Choice, isRequired: false, "few")),
         new RoleGrammar(
+            Role.Math,
+            "math",
+            Choice(
+                "function",
+                "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "pow", "tanh",
+                "sigmoid", "softmax", "subtract", "largest", "uniform"),
+            OptionalParameter("value"),
+            OptionalParameter("other"),
+            OptionalParameter("from"),
+            OptionalParameter("to"),
+            OptionalParameter("into")),
+        new RoleGrammar(
             Role.Parallel,
             "parallel",
             Choice("runs", "many", "beside", "once"),

@@ -33,10 +33,13 @@ internal static class SameValue
             (IBinaryOperation a, IBinaryOperation b) =>
                 a.OperatorKind == b.OperatorKind && a.OperatorMethod is null && b.OperatorMethod is null && AreOperands(apis, a, b),
             (IInvocationOperation a, IInvocationOperation b) =>
-                Same(a.TargetMethod, b.TargetMethod) && ApiCall.Find(apis, Role.Compute, a) is not null && AreOperands(apis, a, b),
+                Same(a.TargetMethod, b.TargetMethod) && IsComputed(apis, a) && AreOperands(apis, a, b),
             _ => false,
         };
     }
+
+    private static bool IsComputed(ApiTable apis, IInvocationOperation call) =>
+        ApiCall.Find(apis, Role.Compute, call) is not null || MathCall.Find(apis, call) is { Function: not MathCall.Uniform };
 
     private static bool AreOperands(ApiTable apis, IOperation left, IOperation right)
     {
