@@ -30,6 +30,22 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "Every comparison with NaN is false. A test that keeps the best loss or ends the training decides by a comparison that no longer means anything.");
 
+    internal static readonly DiagnosticDescriptor MissingBecomesZero = Create(
+        "MLH4004",
+        "Missing value becomes 0",
+        "Where {0}, the data gets 0 as if that had been measured. Nothing throws, and no later step can tell it from a real 0. {1}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "0 is a value like any other: it moves means, scales and thresholds. NaN says that a value is missing, and can be replaced on purpose.");
+
+    internal static readonly DiagnosticDescriptor BlankCellsLoadAsZero = Create(
+        "MLH4005",
+        "Blank cells load as 0",
+        "This load makes 0 of blank cells, so '{0}' never meets them. Nothing throws: only text that is no number becomes NaN. Set {1} in the options of the load.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A loader of text reads a blank cell as 0. A step that replaces, marks or drops missing values looks for NaN, and finds none.");
+
     internal static readonly DiagnosticDescriptor LogOfZero = Create(
         "MLH4006",
         "Logarithm of a number that can be 0",
@@ -92,6 +108,8 @@ public static partial class RuleCatalog
         NaNComparison,
         NaNWinsSelection,
         NoFiniteGuard,
+        MissingBecomesZero,
+        BlankCellsLoadAsZero,
         LogOfZero,
         IntegerReductionWraps,
         IntegerDivision,

@@ -233,4 +233,10 @@ internal enum Role
 
     /// <summary>Gives the logarithm of a number.</summary>
     Logarithm,
+
+    /// <summary>Reads numbers of text, and makes 0 of blank fields.</summary>
+    BlankAsZero,
+
+    /// <summary>Looks for missing values: replaces them, marks them, or leaves out the rows that have them.</summary>
+    MissingValues,
 }

@@ -144,7 +144,7 @@ internal sealed class RoleGrammar
             OptionalParameter("input"),
             OptionalParameter("inputs"),
             OptionalParameter("columns"),
-            new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
+            new FactGrammar("values", FactKind.Choice, isRequired: false, "key", "converted")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
         new RoleGrammar(Role.KeyColumn, "key-column"),
         new RoleGrammar(Role.ReadText, "read-text", OptionalParameter("from")),
@@ -161,7 +161,8 @@ internal sealed class RoleGrammar
             Parameter("text"),
             Choice("gives", "number", "integer", "time", "duration", "any"),
             OptionalParameter("style"),
-            OptionalParameter("culture")),
+            OptionalParameter("culture"),
+            new FactGrammar("null", FactKind.Choice, isRequired: false, "zero")),
         new RoleGrammar(Role.UserText, "user-text"),
         new RoleGrammar(
             Role.Generator,
@@ -220,7 +221,16 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
         new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
         new RoleGrammar(Role.Spread, "spread", OptionalParameter("of")),
-        new RoleGrammar(Role.Logarithm, "logarithm", Parameter("of")));
+        new RoleGrammar(Role.Logarithm, "logarithm", Parameter("of")),
+        new RoleGrammar(Role.BlankAsZero, "blank-as-zero", new FactGrammar("unless", FactKind.ParameterPath, isRequired: true)),
+        new RoleGrammar(
+            Role.MissingValues,
+            "missing-values",
+            OptionalParameter("data"),
+            OptionalParameter("output"),
+            OptionalParameter("input"),
+            OptionalParameter("columns"),
+            OptionalParameter("default")));
 
     public Role Role { get; }
 
