@@ -203,4 +203,16 @@ internal enum Role
 
     /// <summary>Draws random numbers that no seed decides.</summary>
     Unseeded,
+
+    /// <summary>Gives rows in an order that nothing in the program decides.</summary>
+    Unordered,
+
+    /// <summary>Tells the place of an element in a collection.</summary>
+    Place,
+
+    /// <summary>Sorts by what the culture of the machine says of text, or keeps text so sorted.</summary>
+    CultureOrder,
+
+    /// <summary>Changes the case of text by the culture of the machine.</summary>
+    CultureCase,
 }
