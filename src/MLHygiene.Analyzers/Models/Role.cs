@@ -239,4 +239,16 @@ internal enum Role
 
     /// <summary>Looks for missing values: replaces them, marks them, or leaves out the rows that have them.</summary>
     MissingValues,
+
+    /// <summary>Gives rows in an order that nothing in the program decides.</summary>
+    Unordered,
+
+    /// <summary>Tells the place of an element in a collection.</summary>
+    Place,
+
+    /// <summary>Sorts by what the culture of the machine says of text, or keeps text so sorted.</summary>
+    CultureOrder,
+
+    /// <summary>Changes the case of text by the culture of the machine.</summary>
+    CultureCase,
 }

@@ -230,7 +230,11 @@ internal sealed class RoleGrammar
             OptionalParameter("output"),
             OptionalParameter("input"),
             OptionalParameter("columns"),
-            OptionalParameter("default")));
+            OptionalParameter("default")),
+        new RoleGrammar(Role.Unordered, "unordered", Choice("order", "files", "threads", "hash", "open")),
+        new RoleGrammar(Role.Place, "place", Parameter("data")),
+        new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
+        new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")));
 
     public Role Role { get; }
 
