@@ -108,7 +108,8 @@ internal sealed class RoleGrammar
             OptionalPath("group"),
             OptionalPath("validation"),
             new FactGrammar("order", FactKind.Choice, isRequired: false, "series"),
-            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one")),
+            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one"),
+            new FactGrammar("unseen", FactKind.Choice, isRequired: false, "nan")),
         new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
         new RoleGrammar(
             Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),
@@ -133,7 +134,7 @@ internal sealed class RoleGrammar
             OptionalParameter("label")),
         new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Element, "element", Parameter("data")),
+        new RoleGrammar(Role.Element, "element", Parameter("data"), new FactGrammar("place", FactKind.Choice, isRequired: false, "last")),
         new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
         new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")),
         new RoleGrammar(
@@ -143,7 +144,7 @@ internal sealed class RoleGrammar
             OptionalParameter("input"),
             OptionalParameter("inputs"),
             OptionalParameter("columns"),
-            new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
+            new FactGrammar("values", FactKind.Choice, isRequired: false, "key", "converted")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
         new RoleGrammar(Role.KeyColumn, "key-column"),
         new RoleGrammar(Role.ReadText, "read-text", OptionalParameter("from")),
@@ -160,7 +161,8 @@ internal sealed class RoleGrammar
             Parameter("text"),
             Choice("gives", "number", "integer", "time", "duration", "any"),
             OptionalParameter("style"),
-            OptionalParameter("culture")),
+            OptionalParameter("culture"),
+            new FactGrammar("null", FactKind.Choice, isRequired: false, "zero")),
         new RoleGrammar(Role.UserText, "user-text"),
         new RoleGrammar(
             Role.Generator,
@@ -203,7 +205,37 @@ internal sealed class RoleGrammar
             "unseeded",
             Choice("draws", "generator", "numbers", "order", "rows", "weights"),
             OptionalParameter("data"),
-            OptionalParameter("unless")));
+            OptionalParameter("unless")),
+        new RoleGrammar(
+            Role.Reduce, "reduce", Parameter("data"), OptionalParameter("type"), new FactGrammar("computes", FactKind.Choice, isRequired: false, "sum", "average", "squares")),
+        new RoleGrammar(Role.Narrow, "narrow"),
+        new RoleGrammar(Role.FiniteTest, "finite-test", Parameter("of"), Choice("is", "nan", "number")),
+        new RoleGrammar(
+            Role.NaNFirst,
+            "nan-first",
+            Parameter("data"),
+            Choice("gives", "value", "element", "order", "place", "queue"),
+            OptionalParameter("key"),
+            OptionalParameter("with"),
+            OptionalParameter("unless")),
+        new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
+        new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
+        new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
+        new RoleGrammar(Role.Spread, "spread", OptionalParameter("of")),
+        new RoleGrammar(Role.Logarithm, "logarithm", Parameter("of")),
+        new RoleGrammar(Role.BlankAsZero, "blank-as-zero", new FactGrammar("unless", FactKind.ParameterPath, isRequired: true)),
+        new RoleGrammar(
+            Role.MissingValues,
+            "missing-values",
+            OptionalParameter("data"),
+            OptionalParameter("output"),
+            OptionalParameter("input"),
+            OptionalParameter("columns"),
+            OptionalParameter("default")),
+        new RoleGrammar(Role.Unordered, "unordered", Choice("order", "files", "threads", "hash", "open")),
+        new RoleGrammar(Role.Place, "place", Parameter("data")),
+        new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
+        new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")));
 
     public Role Role { get; }
 

@@ -71,7 +71,7 @@ public sealed class UnseededRandomCodeFix : HygieneCodeFix
             || !NewStatements.CanStandBefore(statement)
             || !statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
             // A loop would shuffle each of its copies into the same order.
-            || HoistPlace.Of(shuffle) != statement
+            || Hoisting.Anchor(shuffle) != statement
             || !isArray && !CanBeArray(context, shuffle))
         {
             return null;
