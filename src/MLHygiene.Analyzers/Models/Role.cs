@@ -224,7 +224,4 @@ internal enum Role
 
     /// <summary>Gives 0 where its operands are all alike, or all 0.</summary>
     Spread,
-
-    /// <summary>Gives the logarithm of a number.</summary>
-    Logarithm,
 }
