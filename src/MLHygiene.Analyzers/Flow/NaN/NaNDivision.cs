@@ -26,6 +26,7 @@ internal static class NaNDivision
         MathCall.Find(apis, value.Unwrap()) is { Function: "log" or "log2" or "log10", Value: { } number }
         // What a call or a choice gives is somebody's answer.
         && CertainValue.Of(file, number) is not (IConditionalOperation or IInvocationOperation)
+        && !IsSmoothed(CertainValue.Of(file, number))
         && !new NumberRanges(apis, file).Of(number).IsPositive
         && IsUntested(apis, file, number, value);
 
