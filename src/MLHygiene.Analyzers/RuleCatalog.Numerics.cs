@@ -30,6 +30,22 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "Every comparison with NaN is false. A test that keeps the best loss or ends the training decides by a comparison that no longer means anything.");
 
+    internal static readonly DiagnosticDescriptor MissingBecomesZero = Create(
+        "MLH4004",
+        "Missing value becomes 0",
+        "Where {0}, the data gets 0 as if that had been measured. Nothing throws, and no later step can tell it from a real 0. {1}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "0 is a value like any other: it moves means, scales and thresholds. NaN says that a value is missing, and can be replaced on purpose.");
+
+    internal static readonly DiagnosticDescriptor BlankCellsLoadAsZero = Create(
+        "MLH4005",
+        "Blank cells load as 0",
+        "This load makes 0 of blank cells, so '{0}' never meets them. Nothing throws: only text that is no number becomes NaN. Set {1} in the options of the load.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A loader of text reads a blank cell as 0. A step that replaces, marks or drops missing values looks for NaN, and finds none.");
+
     internal static readonly DiagnosticDescriptor LogOfZero = Create(
         "MLH4006",
         "Logarithm of a number that can be 0",
@@ -38,6 +54,39 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "A draw from [0, 1) is 0 once in a while, and a sigmoid or softmax rounds to 0 and to 1 for numbers that training reaches. The logarithm "
         + "of 0 is -Infinity: one such row makes the mean loss infinite, and its gradient makes the weights NaN.");
+
+    internal static readonly DiagnosticDescriptor IntegerReductionWraps = Create(
+        "MLH4011",
+        "Reduction wraps around in the type of its elements",
+        "'{0}' computes in '{1}', where what does not fit wraps around. Nothing is thrown: the number is only wrong. {2}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A reduction that computes in the type of the elements has no room for their sum: a mean of bytes above 127 is below it.");
+
+    internal static readonly DiagnosticDescriptor IntegerDivision = Create(
+        "MLH4012",
+        "Integer division where a fraction is wanted",
+        "'{0}' divides whole numbers, so what is {1} has lost its fraction. Nothing is thrown: a share of less than one is 0. {2}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "The quotient of two whole numbers is a whole number. What is converted or cast behind the division has no fraction left.");
+
+    internal static readonly DiagnosticDescriptor FloatAccumulator = Create(
+        "MLH4013",
+        "Long sum in single precision",
+        "'{0}' adds up in single precision for each of '{1}', and is rounded more the larger it grows. Nothing shows it: the mean is only off. Add up in 'double'.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "A 'float' has 24 bits. Once a sum is large, each further number is rounded to what is left of them, and at last lost.");
+
+    internal static readonly DiagnosticDescriptor CancellingVariance = Create(
+        "MLH4014",
+        "Variance as a difference of squares",
+        "'{0}' takes the square of a mean from a mean of squares. Where the mean is large, both are almost equal and only what was rounded is left: "
+        + "the variance is wrong, or negative. {1}.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "The mean of the squares less the square of the mean is the variance in exact numbers only. In two passes, or by Welford's method, nothing cancels.");
 
     internal static readonly DiagnosticDescriptor OrderDependentNaN = Create(
         "MLH4017",
@@ -59,7 +108,13 @@ public static partial class RuleCatalog
         NaNComparison,
         NaNWinsSelection,
         NoFiniteGuard,
+        MissingBecomesZero,
+        BlankCellsLoadAsZero,
         LogOfZero,
+        IntegerReductionWraps,
+        IntegerDivision,
+        FloatAccumulator,
+        CancellingVariance,
         OrderDependentNaN,
         MetricDropsNaNRows);
 }

@@ -144,7 +144,7 @@ internal sealed class RoleGrammar
             OptionalParameter("input"),
             OptionalParameter("inputs"),
             OptionalParameter("columns"),
-            new FactGrammar("values", FactKind.Choice, isRequired: false, "key")),
+            new FactGrammar("values", FactKind.Choice, isRequired: false, "key", "converted")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
         new RoleGrammar(Role.KeyColumn, "key-column"),
         new RoleGrammar(Role.ReadText, "read-text", OptionalParameter("from")),
@@ -161,7 +161,8 @@ internal sealed class RoleGrammar
             Parameter("text"),
             Choice("gives", "number", "integer", "time", "duration", "any"),
             OptionalParameter("style"),
-            OptionalParameter("culture")),
+            OptionalParameter("culture"),
+            new FactGrammar("null", FactKind.Choice, isRequired: false, "zero")),
         new RoleGrammar(Role.UserText, "user-text"),
         new RoleGrammar(
             Role.Generator,
@@ -204,6 +205,9 @@ internal sealed class RoleGrammar
             Choice("draws", "generator", "numbers", "order", "rows", "weights"),
             OptionalParameter("data"),
             OptionalParameter("unless")),
+        new RoleGrammar(
+            Role.Reduce, "reduce", Parameter("data"), OptionalParameter("type"), new FactGrammar("computes", FactKind.Choice, isRequired: false, "sum", "average", "squares")),
+        new RoleGrammar(Role.Narrow, "narrow"),
         new RoleGrammar(Role.FiniteTest, "finite-test", Parameter("of"), Choice("is", "nan", "number")),
         new RoleGrammar(
             Role.NaNFirst,
@@ -216,7 +220,20 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
         new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
         new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
-        new RoleGrammar(Role.Spread, "spread"));
+        new RoleGrammar(Role.Spread, "spread"),
+        new RoleGrammar(Role.BlankAsZero, "blank-as-zero", new FactGrammar("unless", FactKind.ParameterPath, isRequired: true)),
+        new RoleGrammar(
+            Role.MissingValues,
+            "missing-values",
+            OptionalParameter("data"),
+            OptionalParameter("output"),
+            OptionalParameter("input"),
+            OptionalParameter("columns"),
+            OptionalParameter("default")),
+        new RoleGrammar(Role.Unordered, "unordered", Choice("order", "files", "threads", "hash", "open")),
+        new RoleGrammar(Role.Place, "place", Parameter("data")),
+        new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
+        new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")));
 
     public Role Role { get; }
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MLHygiene.Analyzers.CodeFixes.Rules.Reproducibility;
+namespace MLHygiene.Analyzers.CodeFixes;
 
 /// <summary>
 /// Turns the arguments of a call into the options of its other overload: <c>Make(labelColumnName: "Y")</c> into
@@ -20,18 +20,18 @@ internal sealed class OptionsArgument
     private readonly string _typeName;
     private readonly string _parameter;
 
-    // For each argument of the call the member that takes it; null for those that the other overload takes too.
-    private readonly ImmutableArray<string?> _members;
+    // For each argument of the call the member that takes it; null for those that the other overload takes too, which come first.
+    private readonly ImmutableArray<Member?> _members;
     private readonly SyntaxTriviaList _indent;
     private readonly SyntaxTrivia _lineEnd;
 
-    private OptionsArgument(ITypeSymbol type, string typeName, string parameter, ImmutableArray<string?> members, ArgumentListSyntax list)
+    private OptionsArgument(ITypeSymbol type, string typeName, string parameter, ImmutableArray<Member?> members, ArgumentListSyntax list)
     {
         _type = type;
         _typeName = typeName;
         _parameter = parameter;
         _members = members;
-        _indent = NewStatements.IndentOfLine(list);
+        _indent = NewStatements.IndentOfLine(Kept > 0 && Kept < members.Length ? list.Arguments[Kept] : list);
         _lineEnd = NewStatements.LineEnd(list);
     }
 
@@ -46,7 +46,7 @@ internal sealed class OptionsArgument
             return null;
         }
 
-        var members = new string?[call.ArgumentList.Arguments.Count];
+        var members = new Member?[call.ArgumentList.Arguments.Count];
         foreach (var argument in invocation.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
         {
             var place = argument.Syntax is ArgumentSyntax syntax ? call.ArgumentList.Arguments.IndexOf(syntax) : -1;
@@ -62,11 +62,13 @@ internal sealed class OptionsArgument
             }
         }
 
-        // The static call of an extension.
-        return Array.IndexOf(members, null) is var kept and >= 0 && (IsLong(call.ArgumentList) || kept > 0 || Array.IndexOf(members, null, 1) > 0)
+        // The object of a static call of an extension, a path: what stands behind the options would have to be named.
+        return members.SkipWhile(member => member is null).Contains(null)
             ? null
             : new OptionsArgument(type, type.ToMinimalDisplayString(model, call.SpanStart), parameter, members.ToImmutableArray(), call.ArgumentList);
     }
+
+    private int Kept => _members.Count(member => member is null);
 
     /// <summary>Whether the options have a member.</summary>
     public bool Takes(string member) => Members(_type).Any(known => known.Name == member);
@@ -74,44 +76,52 @@ internal sealed class OptionsArgument
     /// <summary>The arguments of the other overload, with one member more.</summary>
     public ArgumentListSyntax Apply(ArgumentListSyntax list, string member, ExpressionSyntax value)
     {
-        var kept = list.Arguments.Where((_, index) => _members[index] is null).ToList();
-        var carried = list.Arguments.Where((_, index) => _members[index] is not null).ToList();
-        var names = _members.OfType<string>().ToList();
-        return IsLong(list) ? OnLines(list, names, ObjectInitializer.Assignment(member, value)) : OnOneLine(list, kept, carried, names, ObjectInitializer.Assignment(member, value));
+        var kept = list.Arguments.Take(Kept).ToList();
+        var carried = list.Arguments.Skip(Kept).ToList();
+        var taking = _members.OfType<Member>().ToList();
+        var added = ObjectInitializer.Assignment(member, value);
+        return carried.Count > 0 && IsLong(list) ? OnLines(list, taking, added) : OnOneLine(list, kept, carried, taking, added);
     }
 
     private ArgumentListSyntax OnOneLine(
-        ArgumentListSyntax list, List<ArgumentSyntax> kept, List<ArgumentSyntax> carried, List<string> names, AssignmentExpressionSyntax added)
+        ArgumentListSyntax list, List<ArgumentSyntax> kept, List<ArgumentSyntax> carried, List<Member> taking, AssignmentExpressionSyntax added)
     {
-        var elements = carried.Select((argument, index) => Element(argument, names[index])).Append(added);
+        var elements = carried.Select((argument, index) => Element(argument, taking[index])).Append(added);
         var options = SyntaxFactory.Argument(Creation(ObjectInitializer.OnOneLine(
             SyntaxFactory.SeparatedList<ExpressionSyntax>(elements, Enumerable.Repeat(Comma().WithTrailingTrivia(SyntaxFactory.Space), carried.Count)))));
-        if (kept.Any(argument => argument.NameColon is not null))
-        {
-            options = options.WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(_parameter))
-                .WithColonToken(SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)));
-        }
-
+        // What stood behind the last kept argument closes the list.
         return list.WithArguments(SyntaxFactory.SeparatedList(
-            kept.Append(options), Enumerable.Repeat(Comma().WithTrailingTrivia(SyntaxFactory.Space), kept.Count)));
+            kept.Append(Named(options, kept)),
+            Enumerable.Range(0, kept.Count).Select(index =>
+                index < list.Arguments.SeparatorCount ? list.Arguments.GetSeparator(index) : Comma().WithTrailingTrivia(SyntaxFactory.Space))));
     }
 
-    private ArgumentListSyntax OnLines(ArgumentListSyntax list, List<string> names, AssignmentExpressionSyntax added)
+    private ArgumentListSyntax OnLines(ArgumentListSyntax list, List<Member> taking, AssignmentExpressionSyntax added)
     {
         var inner = _indent.Add(SyntaxFactory.Whitespace(_indent.ToString().IndexOf('\t') >= 0 ? "\t" : "    "));
-        var elements = list.Arguments.Select((argument, index) => Element(argument, names[index]).WithLeadingTrivia(inner).WithoutTrailingTrivia());
-        var separators = list.Arguments.Select((argument, index) => Comma().WithTrailingTrivia(
-            OwnLine(index < list.Arguments.SeparatorCount ? list.Arguments.GetSeparator(index).TrailingTrivia : argument.GetTrailingTrivia())));
+        var carried = list.Arguments.Skip(Kept).ToList();
+        var elements = carried.Select((argument, index) => Element(argument, taking[index]).WithLeadingTrivia(inner).WithoutTrailingTrivia());
+        var separators = carried.Select((argument, index) => Comma().WithTrailingTrivia(
+            OwnLine(Kept + index < list.Arguments.SeparatorCount ? list.Arguments.GetSeparator(Kept + index).TrailingTrivia : argument.GetTrailingTrivia())));
         var initializer = SyntaxFactory.InitializerExpression(
             SyntaxKind.ObjectInitializerExpression,
             SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(_indent.Insert(0, _lineEnd)).WithTrailingTrivia(_lineEnd),
             SyntaxFactory.SeparatedList<ExpressionSyntax>(elements.Append(added.WithLeadingTrivia(inner).WithTrailingTrivia(_lineEnd)), separators),
             SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(_indent));
+        var kept = list.Arguments.Take(Kept).ToList();
+        var options = Named(SyntaxFactory.Argument(Creation(initializer)), kept);
         return SyntaxFactory.ArgumentList(
-            list.OpenParenToken.WithTrailingTrivia(),
-            SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Creation(initializer))),
+            Kept > 0 ? list.OpenParenToken : list.OpenParenToken.WithTrailingTrivia(),
+            SyntaxFactory.SeparatedList(
+                kept.Append(Kept > 0 ? options.WithLeadingTrivia(carried[0].GetLeadingTrivia()) : options), list.Arguments.GetSeparators().Take(Kept)),
             list.CloseParenToken.WithLeadingTrivia());
     }
+
+    private ArgumentSyntax Named(ArgumentSyntax options, List<ArgumentSyntax> kept) =>
+        kept.Exists(argument => argument.NameColon is not null)
+            ? options.WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(_parameter))
+                .WithColonToken(SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)))
+            : options;
 
     private ObjectCreationExpressionSyntax Creation(InitializerExpressionSyntax initializer) =>
         SyntaxFactory.ObjectCreationExpression(
@@ -121,8 +131,8 @@ internal sealed class OptionsArgument
             initializer);
 
     // The name of the parameter goes with the comment that may stand before it.
-    private static AssignmentExpressionSyntax Element(ArgumentSyntax argument, string member) =>
-        ObjectInitializer.Assignment(member, argument.Expression.WithoutTrivia())
+    private static AssignmentExpressionSyntax Element(ArgumentSyntax argument, Member member) =>
+        ObjectInitializer.Assignment(member.Name, member.Take(argument.Expression.WithoutTrivia()))
             .WithLeadingTrivia(argument.GetLeadingTrivia())
             .WithTrailingTrivia(argument.GetTrailingTrivia());
 
@@ -153,32 +163,41 @@ internal sealed class OptionsArgument
     {
         var overloads = method.ContainingType.GetMembers(method.Name)
             .OfType<IMethodSymbol>()
-            .Where(other => other.Parameters.Length > 0
-                && other.Parameters[other.Parameters.Length - 1].Name == parameter
-                && other.Parameters.Take(other.Parameters.Length - 1)
+            .Where(other => other.Arity == method.Arity
+                && other.Parameters.FirstOrDefault(known => known.Name == parameter) is { } options
+                && other.Parameters.Skip(options.Ordinal + 1).All(behind => behind.IsOptional)
+                && other.Parameters.Take(options.Ordinal)
                     .All(taken => taken.Ordinal < method.Parameters.Length
                         && SymbolEqualityComparer.Default.Equals(taken.Type, method.Parameters[taken.Ordinal].Type)))
             .ToList();
         return overloads.Count == 1 && !method.Parameters.Any(given => given.Name == parameter) ? overloads[0] : null;
     }
 
-    // labelColumnName is LabelColumnName, and what has a type of its own is the one member of that type.
-    private static string? MemberFor(Compilation compilation, ITypeSymbol options, IParameterSymbol parameter, IOperation value)
+    // labelColumnName is LabelColumnName, what has a type of its own is the one member of that type, and separatorChar is one of the Separators.
+    private static Member? MemberFor(Compilation compilation, ITypeSymbol options, IParameterSymbol parameter, IOperation value)
     {
         var name = char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
-        var members = Members(options).Where(member => Fits(compilation, parameter.Type, member.Type)).ToList();
+        var all = Members(options).ToList();
+        var members = all.Where(member => Fits(compilation, parameter.Type, member.Type)).ToList();
         var named = members.Where(member => string.Equals(member.Name, name, StringComparison.Ordinal)).Take(1).ToList();
         if (parameter.Type.TypeKind == TypeKind.Interface)
         {
             // The options have a default of their own, which null would replace.
             return value.ConstantValue is { HasValue: true, Value: null } ? null
-                : named.Count == 1 ? named[0].Name
-                : members.Count == 1 ? members[0].Name
+                : named.Count == 1 ? new Member(named[0].Name, isList: false)
+                : members.Count == 1 ? new Member(members[0].Name, isList: false)
                 : null;
         }
 
-        return named.Count == 1 ? named[0].Name : null;
+        return named.Count == 1 ? new Member(named[0].Name, isList: false)
+            : all.Exists(member => member.Name == Plural(name, parameter.Type)
+                && member.Type is IArrayTypeSymbol list && SymbolEqualityComparer.Default.Equals(list.ElementType, parameter.Type))
+                ? new Member(Plural(name, parameter.Type), isList: true)
+            : null;
     }
+
+    private static string Plural(string name, ITypeSymbol type) =>
+        (name.EndsWith(type.Name, StringComparison.Ordinal) ? name.Substring(0, name.Length - type.Name.Length) : name) + "s";
 
     private static bool Fits(Compilation compilation, ITypeSymbol given, ITypeSymbol taken) =>
         compilation.ClassifyCommonConversion(given, taken) is { Exists: true, IsImplicit: true, IsUserDefined: false };
@@ -200,5 +219,22 @@ internal sealed class OptionsArgument
                 }
             }
         }
+    }
+
+    /// <summary>What takes an argument.</summary>
+    private sealed class Member
+    {
+        private readonly bool _isList;
+
+        public Member(string name, bool isList)
+        {
+            Name = name;
+            _isList = isList;
+        }
+
+        public string Name { get; }
+
+        /// <summary>The value as the member takes it: a list of one, where it takes several.</summary>
+        public ExpressionSyntax Take(ExpressionSyntax value) => _isList ? SyntaxFactory.ParseExpression($"new[] {{ {value} }}") : value;
     }
 }

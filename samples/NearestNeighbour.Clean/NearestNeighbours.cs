@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NearestNeighbour;
+
+/// <summary>A k-nearest-neighbour search over known flowers.</summary>
+internal sealed class NearestNeighbours(List<Flower> known)
+{
+    /// <summary>The flower that is most alike.</summary>
+    public Flower Nearest(double[] features) => Comparable(features).MinBy(flower => Distance(flower.Features, features))!;
+
+    /// <summary>The kind that most of the k nearest are.</summary>
+    public int Vote(double[] features, int k) =>
+        Comparable(features).OrderBy(flower => Distance(flower.Features, features))
+            .Take(k)
+            .GroupBy(flower => flower.Label)
+            .MaxBy(votes => votes.Count())!
+            .Key;
+
+    // What has a distance at all.
+    private IEnumerable<Flower> Comparable(double[] features) => known.Where(flower => !double.IsNaN(Distance(flower.Features, features)));
+
+    private static double Distance(double[] left, double[] right) =>
+        Math.Sqrt(left.Zip(right, (x, y) => (x - y) * (x - y)).Sum());
+}
