@@ -170,7 +170,6 @@ internal enum Role
     /// <summary>Gives text that somebody typed, or what reads such text.</summary>
     UserText,
 
-
     /// <summary>Makes a random generator.</summary>
     Generator,
 
@@ -230,9 +229,6 @@ internal enum Role
 
     /// <summary>Gives 0 where its operands are all alike, or all 0.</summary>
     Spread,
-
-    /// <summary>Gives the logarithm of a number.</summary>
-    Logarithm,
 
     /// <summary>Reads numbers of text, and makes 0 of blank fields.</summary>
     BlankAsZero,
