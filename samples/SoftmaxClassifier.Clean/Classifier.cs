@@ -71,14 +71,14 @@ internal sealed class Classifier(double learningRate)
     }
 
     private double[] Probabilities(double[] features) =>
-        Softmax([.. _weights.Select(weights => weights[0] + (weights[1] * features[0]) + (weights[2] * features[1]))]);
+        Softmax(_weights.Select(weights => weights[0] + (weights[1] * features[0]) + (weights[2] * features[1])).ToArray());
 
     private static double[] Softmax(double[] logits)
     {
         var largest = logits.Max();
         var exponentials = logits.Select(logit => Math.Exp(logit - largest)).ToArray();
         var sum = exponentials.Sum();
-        return [.. exponentials.Select(exponential => exponential / sum)];
+        return exponentials.Select(exponential => exponential / sum).ToArray();
     }
 
     // One step down the gradient of all readings.
