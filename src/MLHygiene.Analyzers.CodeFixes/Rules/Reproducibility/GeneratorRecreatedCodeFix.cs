@@ -1,9 +1,6 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using MLHygiene.Analyzers.Rules.Reproducibility;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Reproducibility;
@@ -16,33 +13,13 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
 
     private protected override DiagnosticDescriptor Rule => RuleCatalog.GeneratorRecreated;
 
-    private protected override Fix? Plan(FixContext context)
-    {
-        if (!context.Diagnostic.Properties.ContainsKey(GeneratorRecreatedAnalyzer.HoistKey)
-            || context.Node is not BaseObjectCreationExpressionSyntax creation
-            || context.Diagnostic.AdditionalLocations.Count != 1
-            || RoundOf(context) is not { } round
-            || round is AnonymousFunctionExpressionSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword)
-            || Hoisting.Anchor(context.SemanticModel, creation, creation, round) is not { } anchor
-            || Comments.AreInside(creation))
-        {
-            return null;
-        }
-
-        if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } declarator })
-        {
-            return declaration.Parent is BlockSyntax && declaration.UsingKeyword == default && declaration.AwaitKeyword == default && !HasComment(declaration)
-                ? new Fix(Title, editor => Move(context.SemanticModel, editor, anchor, declaration, declarator))
-                : null;
-        }
-
-        return creation is ObjectCreationExpressionSyntax
-            ? new Fix(Title, editor =>
-            {
-                var name = HoistedName(editor, anchor, creation.WithoutTrivia().ToString(), "random");
-                editor.ReplaceNode(creation, (current, _) => SyntaxFactory.IdentifierName(name).WithTriviaFrom(current));
-            })
+    private protected override Fix? Plan(FixContext context) =>
+        context.Diagnostic.Properties.ContainsKey(GeneratorRecreatedAnalyzer.HoistKey)
+        && context.Node is BaseObjectCreationExpressionSyntax creation
+        && context.Diagnostic.AdditionalLocations.Count == 1
+            ? HoistedGenerator.Plan(context, creation, creation.WithoutTrivia(), context.Diagnostic.AdditionalLocations[0], Title)
             : null;
+<<<<<<< HEAD
     }
 
     private static SyntaxNode? RoundOf(FixContext context)
@@ -119,4 +96,6 @@ public sealed class GeneratorRecreatedCodeFix : HygieneCodeFix
             _ => false,
         }) == 1;
     }
+=======
+>>>>>>> order
 }
