@@ -64,7 +64,7 @@ public sealed class ExpOverflowCodeFix : HygieneCodeFix
 
     private static bool HasCommentOutside(ExpressionSyntax formula, ExpressionSyntax argument) =>
         formula.DescendantTrivia().Any(trivia =>
-            (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            Comments.IsComment(trivia)
             && formula.Span.Contains(trivia.Span) && !argument.Span.Contains(trivia.Span));
 
     private static ExpressionSyntax Parenthesized(ExpressionSyntax stable, ExpressionSyntax formula) =>
