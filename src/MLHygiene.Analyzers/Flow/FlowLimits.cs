@@ -29,4 +29,10 @@ internal static class FlowLimits
 
     /// <summary>How often the methods of a file are run so that fields can hand facts from one to the other.</summary>
     public const int MaxRounds = 3;
+
+    /// <summary>How deep the question goes in which range a number lies: through operators, functions and variables.</summary>
+    public const int MaxRangeDepth = 24;
+
+    /// <summary>How many numbers are looked at for the range of one.</summary>
+    public const int MaxRangeSteps = 1024;
 }

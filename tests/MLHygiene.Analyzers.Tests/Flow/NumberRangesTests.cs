@@ -58,6 +58,8 @@ public sealed class NumberRangesTests
     [InlineData("var u = rng.NextDouble(); while (u == 0) u = rng.NextDouble(); Use(u);", "[0, 1) !0")]
     [InlineData("var p = 0.5; if (n > 0) p = 1; Use(p);", "[0.5, 1]")]
     [InlineData("var p = 0.5; p += x; Use(p);", "[-∞, ∞]")]
+    [InlineData("var p = 0.5; var q = 0.25; while (x > p) { p = q; q = p * p; } Use(p);", "[0, ∞]")]
+    [InlineData("double p = 1, q = 1, r = 1; while (x > p) { p = q + r; q = r + p; r = p + q; p = r * q; q = p - r; r = q - p; } Use(p);", "[-∞, ∞]")]
     [InlineData("var p = 0.5; p = p * 2; Use(p);", "[-∞, ∞]")]
     [InlineData("Use(_epsilon + Math.Abs(x));", "[1E-09, ∞]")]
     [InlineData("const double Epsilon = 1e-6; Use(Math.Max(x, Epsilon));", "[1E-06, ∞]")]

@@ -110,7 +110,8 @@ public sealed class OddProgramTests
     [InlineData("class C { int this[int i] => this[i]; C(C c) : this(c) { } void M() => M(); }")]
     [InlineData("partial class C { partial void M(); } partial class C { partial void M() { var ml = new MLContext(); } }")]
     [InlineData("var ml = new MLContext(); class C { class D : C.D { } } record R(R r) : R(r);")]
-    public async Task Types_and_members_that_lead_to_themselves_are_left(string program) =>
+    [InlineData("class Softmax { double[] Train(double[] logits, double loss) { double max = 0, shift = 1; for (var epoch = 0; epoch < 9; epoch++) { max = shift; shift = max; max = shift - max; shift = max * shift; } var e = logits.Select(x => Math.Exp(x - max)).ToArray(); var sum = e.Sum(); var best = Math.Log(max) / shift; loss = best; best = loss; return e.Select(x => x / sum / best).ToArray(); } }")]
+    public async Task Types_members_and_variables_that_lead_to_themselves_are_left(string program) =>
         Assert.DoesNotContain(await ReportsAsync(Usings + program), report => report.Id == "AD0001");
 
     [Fact]

@@ -13,10 +13,9 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal sealed class NumberRanges
 {
-    private const int MaxDepth = 24;
-
     private readonly ApiTable _apis;
     private readonly FileOperations _file;
+    private int _steps;
 
     public NumberRanges(ApiTable apis, FileOperations file)
     {
@@ -25,7 +24,11 @@ internal sealed class NumberRanges
     }
 
     /// <summary>The range of a number where it is read.</summary>
-    public NumberRange Of(IOperation number) => Of(number, depth: 0);
+    public NumberRange Of(IOperation number)
+    {
+        _steps = 0;
+        return Of(number, depth: 0);
+    }
 
     private static bool IsSingle(ITypeSymbol? type) => type.WithoutNullable()?.SpecialType == SpecialType.System_Single;
 
@@ -36,7 +39,7 @@ internal sealed class NumberRanges
             return double.IsNaN(constant) ? NumberRange.Any : NumberRange.Only(constant);
         }
 
-        if (depth == MaxDepth)
+        if (depth >= FlowLimits.MaxRangeDepth || ++_steps > FlowLimits.MaxRangeSteps)
         {
             return NumberRange.Any;
         }
@@ -114,7 +117,7 @@ internal sealed class NumberRanges
             return NumberRange.Any;
         }
 
-        return Either(writes!, depth + (writes.Count > 1 ? MaxDepth / 4 : 0));
+        return Either(writes!, depth + (writes.Count > 1 ? FlowLimits.MaxRangeDepth / 4 : 0));
     }
 
     private static bool ReadsItself(IOperation value, ILocalSymbol local) =>
@@ -161,16 +164,27 @@ internal sealed class NumberRanges
         return range;
     }
 
-    private static IEnumerable<IOperation> Factors(IOperation value)
+    private static IEnumerable<IOperation> Factors(IOperation product)
     {
-        while (value is IParenthesizedOperation parenthesized)
+        var left = new Stack<IOperation>();
+        left.Push(product);
+        while (left.Count > 0)
         {
-            value = parenthesized.Operand;
+            var value = left.Pop();
+            switch (value)
+            {
+                case IParenthesizedOperation parenthesized:
+                    left.Push(parenthesized.Operand);
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, OperatorMethod: null } factors:
+                    left.Push(factors.RightOperand);
+                    left.Push(factors.LeftOperand);
+                    break;
+                default:
+                    yield return value;
+                    break;
+            }
         }
-
-        return value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, OperatorMethod: null } product
-            ? Factors(product.LeftOperand).Concat(Factors(product.RightOperand))
-            : new[] { value };
     }
 
     private static (IOperation Value, int Sign) Unsigned(IOperation factor)
