@@ -39,9 +39,27 @@ public static partial class RuleCatalog
         "A draw from [0, 1) is 0 once in a while, and a sigmoid or softmax rounds to 0 and to 1 for numbers that training reaches. The logarithm "
         + "of 0 is -Infinity: one such row makes the mean loss infinite, and its gradient makes the weights NaN.");
 
+    internal static readonly DiagnosticDescriptor NaNToInteger = Create(
+        "MLH4010",
+        "Number outside the range of a small integer",
+        "'{0}' can leave the range of '{1}', and the cast keeps its last {2} bits: {3} becomes {4}. Nothing throws. Clamp it to {5} to {6} first.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A cast to byte, sbyte, short or ushort does not saturate: what is too large or too small wraps around, so that the brightest pixels become dark.");
+
+    internal static readonly DiagnosticDescriptor AcceptsNaNText = CreateOff(
+        "MLH4016",
+        "Text that can be NaN",
+        "'{0}' also reads 'NaN' and, from a number that is too large, Infinity. Nothing throws, and the number passes for one of the data. Ask whether it is finite.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "Where NaN marks a missing value, reading it is meant. Elsewhere one such cell makes a mean, a loss or a distance NaN.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Numerics = ImmutableArray.Create(
         NaNComparison,
         MissingBecomesZero,
         BlankCellsLoadAsZero,
-        LogOfZero);
+        LogOfZero,
+        NaNToInteger,
+        AcceptsNaNText);
 }

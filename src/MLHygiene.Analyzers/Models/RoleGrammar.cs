@@ -178,7 +178,7 @@ internal sealed class RoleGrammar
             "math",
             Choice(
                 "function",
-                "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "pow", "tanh",
+                "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "round", "pow", "tanh",
                 "sigmoid", "softmax", "subtract", "largest", "uniform"),
             OptionalParameter("value"),
             OptionalParameter("other"),
