@@ -84,6 +84,14 @@ public static partial class RuleCatalog
         "A column of one value has no deviation and no range, and a vector of zeros has no norm. One such column makes NaN of every row that is "
         + "scaled by it.");
 
+    internal static readonly DiagnosticDescriptor NaNToInteger = Create(
+        "MLH4010",
+        "Number outside the range of a small integer",
+        "'{0}' can leave the range of '{1}', and the cast keeps its last {2} bits: {3} becomes {4}. Nothing throws. Clamp it to {5} to {6} first.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Warning,
+        "A cast to byte, sbyte, short or ushort does not saturate: what is too large or too small wraps around, so that the brightest pixels become dark.");
+
     internal static readonly DiagnosticDescriptor IntegerReductionWraps = Create(
         "MLH4011",
         "Reduction wraps around in the type of its elements",
@@ -152,6 +160,7 @@ public static partial class RuleCatalog
         SoftmaxOverflow,
         ExpOverflow,
         DivisionBySpread,
+        NaNToInteger,
         IntegerReductionWraps,
         IntegerDivision,
         FloatAccumulator,

@@ -27,7 +27,11 @@ internal static class FeatureCarrier
     public static bool IsElement(IOperation number) => RowFor(number).IsNumbers();
 
     /// <summary>Whether a number becomes an element of an array or list of whole numbers right where it stands, as labels do.</summary>
-    public static bool IsWholeElement(IOperation number) => RowFor(number).RowType() is { TypeKind: not TypeKind.Enum } element && element.IsIntegral();
+    public static bool IsWholeElement(IOperation number) => ElementFor(number) is { TypeKind: not TypeKind.Enum } element && element.IsIntegral();
+
+    /// <summary>The type of the elements of the row or span that a number becomes an element of; null where it becomes none.</summary>
+    public static ITypeSymbol? ElementFor(IOperation number) => RowFor(number) is var rows
+        && rows is INamedTypeSymbol { IsRefLikeType: true, TypeArguments: { Length: 1 } elements } ? elements[0] : rows.RowType();
 
     /// <summary>Whether what is assigned is an element of a row: <c>row[i]</c>, <c>table[i, j]</c>.</summary>
     public static bool IsPlace(IOperation target) => target.Unwrap() is IArrayElementReferenceOperation element && element.ArrayReference.Type.IsNumbers();
@@ -39,6 +43,7 @@ internal static class FeatureCarrier
         return user switch
         {
             ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation place } assignment when assignment.Value == operand => place.ArrayReference.Type,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } rows } } assignment when assignment.Value == operand => rows.Type,
             IArrayInitializerOperation { Parent: IArrayCreationOperation row } => row.Type,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: { } list } } => list.Type,
             IReturnOperation returned when Function(returned) is { } made => RowOf(made),

@@ -181,6 +181,8 @@ internal sealed class RoleGrammar
                 "function",
                 "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "pow", "tanh",
                 "sigmoid", "softmax", "subtract", "largest", "smallest", "spread", "uniform"),
+                "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "round", "pow", "tanh",
+                "sigmoid", "softmax", "subtract", "largest", "uniform"),
             OptionalParameter("value"),
             OptionalParameter("other"),
             OptionalParameter("from"),

@@ -86,7 +86,7 @@ public sealed class RuleCatalogTests
             + Repository.Read("src", "MLHygiene.Analyzers", "AnalyzerReleases.Unshipped.md");
 
         Assert.Contains(
-            $"{id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {rule.Name}\n", releases, StringComparison.Ordinal);
+            $"{id} | {rule.Descriptor.Category} | {(rule.Descriptor.IsEnabledByDefault ? rule.Descriptor.DefaultSeverity : "Disabled")} | {rule.Name}\n", releases, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,9 @@ internal sealed class RuleInfo
 
     public string Id => Descriptor.Id;
 
+    /// <summary>The level of the rule, as pages tell it.</summary>
+    public string Level => Descriptor.DefaultSeverity + (Descriptor.IsEnabledByDefault ? string.Empty : ", off by default");
+
     /// <summary>The folder of the rule: the last word of its category.</summary>
     public string Folder => Descriptor.Category.Split('.')[^1];
 

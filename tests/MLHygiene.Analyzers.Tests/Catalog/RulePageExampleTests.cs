@@ -22,7 +22,7 @@ public sealed class RulePageExampleTests
     {
         foreach (var example in Examples(id, "Bad"))
         {
-            Assert.Equal([id], (await ReportsAsync(example)).Select(report => report.Id).Distinct(StringComparer.Ordinal));
+            Assert.Equal([id], (await ReportsAsync(id, example)).Select(report => report.Id).Distinct(StringComparer.Ordinal));
         }
     }
 
@@ -32,13 +32,13 @@ public sealed class RulePageExampleTests
     {
         foreach (var example in Examples(id, "Good"))
         {
-            Assert.Empty(await ReportsAsync(example));
+            Assert.Empty(await ReportsAsync(id, example));
         }
     }
 
-    private static async Task<IEnumerable<Diagnostic>> ReportsAsync(string example)
+    private static async Task<IEnumerable<Diagnostic>> ReportsAsync(string id, string example)
     {
-        var compilation = await AnyProgram.CompileAsync(example);
+        var compilation = (await AnyProgram.CompileAsync(example)).TurnOn(RuleInfo.Of(id));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return await AnyProgram.ReportsAsync(compilation);
     }

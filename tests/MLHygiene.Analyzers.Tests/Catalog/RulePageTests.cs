@@ -44,7 +44,7 @@ public sealed class RulePageTests
 
         Assert.Contains($"\n| Id | {id} |\n", rule.Page, StringComparison.Ordinal);
         Assert.Contains($"\n| Category | {rule.Descriptor.Category} |\n", rule.Page, StringComparison.Ordinal);
-        Assert.Contains($"\n| Severity | {rule.Descriptor.DefaultSeverity} |\n", rule.Page, StringComparison.Ordinal);
+        Assert.Contains($"\n| Severity | {rule.Level} |\n", rule.Page, StringComparison.Ordinal);
         Assert.Contains(rule.CodeFix is null ? "\n| Fix | no" : "\n| Fix | yes", rule.Page, StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class RulePageTests
         var fix = rule.CodeFix is null ? "no" : "yes";
 
         Assert.Contains(
-            $"| [{id}](docs/rules/{id}.md) | {rule.Descriptor.Title} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {fix} |\n",
+            $"| [{id}](docs/rules/{id}.md) | {rule.Descriptor.Title} | {rule.Descriptor.Category} | {rule.Level} | {fix} |\n",
             Repository.Read("README.md"),
             StringComparison.Ordinal);
     }

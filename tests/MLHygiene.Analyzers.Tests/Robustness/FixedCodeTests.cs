@@ -43,7 +43,7 @@ public sealed class FixedCodeTests
 
     private static async Task<int> ApplyEachAsync(RuleInfo rule, CodeFixProvider provider, string program, CancellationToken cancellationToken)
     {
-        var compilation = await AnyProgram.CompileAsync(program, cancellationToken);
+        var compilation = (await AnyProgram.CompileAsync(program, cancellationToken)).TurnOn(rule);
         if (HasError(compilation))
         {
             return 0;
@@ -76,7 +76,7 @@ public sealed class FixedCodeTests
             }
 
             applied++;
-            var result = await AnyProgram.CompileAsync(fixedProgram, cancellationToken);
+            var result = (await AnyProgram.CompileAsync(fixedProgram, cancellationToken)).TurnOn(rule);
             Assert.False(HasError(result), $"The fix does not compile:\n{program}\n->\n{fixedProgram}");
             var left = await AnyProgram.ReportsAsync(result, cancellationToken);
             Assert.True(

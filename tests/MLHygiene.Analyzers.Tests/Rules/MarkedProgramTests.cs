@@ -48,7 +48,7 @@ public sealed class MarkedProgramTests
             .Where(line => line.line.EndsWith("//! " + rule.Id, StringComparison.Ordinal))
             .Select(line => line.number);
 
-        var compilation = await AnyProgram.CompileAsync(Usings + program);
+        var compilation = (await AnyProgram.CompileAsync(Usings + program)).TurnOn(rule);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var reports = await AnyProgram.ReportsAsync(compilation);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -29,6 +30,12 @@ internal static class AnyProgram
         var empty = await Empty.Value;
         return empty.WithOptions(empty.Options.WithOutputKind(kind)).AddSyntaxTrees(tree);
     }
+
+    /// <summary>The same program, with a rule turned on that is off by default.</summary>
+    public static Compilation TurnOn(this Compilation program, RuleInfo rule) =>
+        rule.Descriptor.IsEnabledByDefault
+            ? program
+            : program.WithOptions(program.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(rule.Id, ReportDiagnostic.Info)]));
 
     /// <summary>What the rules of the package report, an exception in one of them included.</summary>
     public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(Compilation compilation, CancellationToken cancellationToken = default) =>

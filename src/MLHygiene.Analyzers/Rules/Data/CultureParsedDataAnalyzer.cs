@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Models;
-using MLHygiene.Analyzers.Options;
 
 namespace MLHygiene.Analyzers.Rules.Data;
 
@@ -73,38 +71,12 @@ public sealed class CultureParsedDataAnalyzer : HygieneAnalyzer
                 && !operation.IsInExpressionTree())
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                if (IsData(context, file, hygiene, parsed) && !isSet.Value)
+                if (ParsedData.Is(context, file, hygiene, parsed) && !isSet.Value)
                 {
                     context.ReportDiagnostic(Report(parsed.Call, parsed.Call.Entry.Find("gives")!));
                 }
             }
         }
-    }
-
-    private static bool IsData(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, ParsedText parsed)
-    {
-        var operation = parsed.Call.Operation;
-        var isLearning = context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } function
-            && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken);
-        if (!isLearning
-            && (hygiene.Options.Get(RuleOptions.Context, file.Tree) == ContextMode.Never || !FeatureCarrier.Takes(file, operation)))
-        {
-            return false;
-        }
-
-        var field = ParsedField.Find(hygiene.Apis, file, parsed);
-        // A name and its value: settings are what somebody typed.
-        if (parsed.Trace.Any(part => ApiCall.Find(hygiene.Apis, Role.CutText, part) is { } cut && ParsedField.SeparatorsOf(file, cut).Contains('=')))
-        {
-            return false;
-        }
-
-        return parsed.Origin switch
-        {
-            TextOrigin.File => isLearning || field is { IsOneOfSeveral: true },
-            TextOrigin.Parts => isLearning && field is not null,
-            _ => false,
-        };
     }
 
     private static Diagnostic Report(ApiCall call, string gives)
