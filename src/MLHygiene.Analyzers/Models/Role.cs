@@ -170,7 +170,6 @@ internal enum Role
     /// <summary>Gives text that somebody typed, or what reads such text.</summary>
     UserText,
 
-
     /// <summary>Makes a random generator.</summary>
     Generator,
 
@@ -231,12 +230,21 @@ internal enum Role
     /// <summary>Gives 0 where its operands are all alike, or all 0.</summary>
     Spread,
 
-    /// <summary>Gives the logarithm of a number.</summary>
-    Logarithm,
-
     /// <summary>Reads numbers of text, and makes 0 of blank fields.</summary>
     BlankAsZero,
 
     /// <summary>Looks for missing values: replaces them, marks them, or leaves out the rows that have them.</summary>
     MissingValues,
+
+    /// <summary>Gives rows in an order that nothing in the program decides.</summary>
+    Unordered,
+
+    /// <summary>Tells the place of an element in a collection.</summary>
+    Place,
+
+    /// <summary>Sorts by what the culture of the machine says of text, or keeps text so sorted.</summary>
+    CultureOrder,
+
+    /// <summary>Changes the case of text by the culture of the machine.</summary>
+    CultureCase,
 }

@@ -180,12 +180,13 @@ internal sealed class RoleGrammar
             Choice(
                 "function",
                 "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "pow", "tanh",
-                "sigmoid", "softmax", "subtract", "largest", "uniform"),
+                "sigmoid", "softmax", "subtract", "largest", "smallest", "spread", "uniform"),
             OptionalParameter("value"),
             OptionalParameter("other"),
             OptionalParameter("from"),
             OptionalParameter("to"),
-            OptionalParameter("into")),
+            OptionalParameter("into"),
+            new FactGrammar("shift", FactKind.Choice, isRequired: false, "none")),
         new RoleGrammar(
             Role.Parallel,
             "parallel",
@@ -220,8 +221,7 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
         new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
         new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
-        new RoleGrammar(Role.Spread, "spread", OptionalParameter("of")),
-        new RoleGrammar(Role.Logarithm, "logarithm", Parameter("of")),
+        new RoleGrammar(Role.Spread, "spread"),
         new RoleGrammar(Role.BlankAsZero, "blank-as-zero", new FactGrammar("unless", FactKind.ParameterPath, isRequired: true)),
         new RoleGrammar(
             Role.MissingValues,
@@ -230,7 +230,11 @@ internal sealed class RoleGrammar
             OptionalParameter("output"),
             OptionalParameter("input"),
             OptionalParameter("columns"),
-            OptionalParameter("default")));
+            OptionalParameter("default")),
+        new RoleGrammar(Role.Unordered, "unordered", Choice("order", "files", "threads", "hash", "open")),
+        new RoleGrammar(Role.Place, "place", Parameter("data")),
+        new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
+        new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")));
 
     public Role Role { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,6 +12,8 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal static class NaNDivision
 {
+    private static readonly ImmutableHashSet<string> Addends = IdentifierWords.List("eps", "epsilon", "tiny", "ridge", "smoothing");
+
     /// <summary>Whether a division may be one of zero by zero.</summary>
     public static bool MayBeNaN(ApiTable apis, FileOperations file, IOperation place, IOperation dividend, IOperation divisor) =>
         !dividend.ConstantValue.HasValue
@@ -20,32 +23,34 @@ internal static class NaNDivision
 
     /// <summary>Whether an expression is a logarithm of a number that nothing keeps from zero.</summary>
     public static bool IsBareLogarithm(ApiTable apis, FileOperations file, IOperation value) =>
-        ApiCall.Find(apis, Role.Logarithm, value.Unwrap()) is { } logarithm
-        && logarithm.ValueOf("of") is { ConstantValue.HasValue: false } number
-        && IsBare(apis, file, number, value);
+        MathCall.Find(apis, value.Unwrap()) is { Function: "log" or "log2" or "log10", Value: { } number }
+        // What a call or a choice gives is somebody's answer.
+        && CertainValue.Of(file, number) is not (IConditionalOperation or IInvocationOperation)
+        && !IsSmoothed(CertainValue.Of(file, number))
+        && !new NumberRanges(apis, file).Of(number).IsPositive
+        && IsUntested(apis, file, number, value);
 
     // A product of two lengths is one too.
     private static bool IsSpread(ApiTable apis, FileOperations file, IOperation divisor, IOperation place)
     {
-        var value = CertainValue.Of(file, divisor, apis, Role.Spread);
-        return value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
-            ? IsUntested(apis, file, divisor, place) && (IsSpread(apis, file, product.LeftOperand, place) || IsSpread(apis, file, product.RightOperand, place))
-            : ApiCall.Find(apis, Role.Spread, value) is { } spread
-                && IsUntested(apis, file, divisor, place)
-                && (spread.ValueOf("of") is not { } of || IsSum(CertainValue.Of(file, of)) && IsUntested(apis, file, of, place));
+        var value = CertainValue.Of(file, divisor, apis, Role.Spread, Role.Math);
+        if (value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
+        {
+            return IsUntested(apis, file, divisor, place) && (IsSpread(apis, file, product.LeftOperand, place) || IsSpread(apis, file, product.RightOperand, place));
+        }
+
+        var squares = MathCall.ArgumentOf(apis, value, "sqrt");
+        return (squares is not null ? IsUntested(apis, file, squares, place) && !IsSmoothed(CertainValue.Of(file, squares)) : ApiCall.Find(apis, Role.Spread, value) is not null)
+            && !new NumberRanges(apis, file).Of(divisor).ExcludesZero
+            && IsUntested(apis, file, divisor, place);
     }
 
-    private static bool IsSum(IOperation value) =>
-        value is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
-        || !IsAddend(sum.LeftOperand) && !IsAddend(sum.RightOperand);
+    // Math.Sqrt(variance + epsilon)
+    private static bool IsSmoothed(IOperation value) =>
+        value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && (IsAddend(sum.LeftOperand) || IsAddend(sum.RightOperand));
 
     private static bool IsAddend(IOperation operand) =>
-        operand.ConstantValue.HasValue || operand.Unwrap().Variable() is { } named && IdentifierWords.HasAny(named.Name, IdentifierWords.List("eps", "epsilon", "tiny", "ridge", "smoothing"));
-
-    private static bool IsBare(ApiTable apis, FileOperations file, IOperation number, IOperation place) =>
-        CertainValue.Of(file, number) is not (IConditionalOperation or IInvocationOperation)
-        && IsSum(CertainValue.Of(file, number))
-        && IsUntested(apis, file, number, place);
+        operand.ConstantValue.HasValue || operand.Unwrap().Variable() is { } named && IdentifierWords.HasAny(named.Name, Addends);
 
     private static bool IsUntested(ApiTable apis, FileOperations file, IOperation operand, IOperation place) =>
         operand.ConstantValue.HasValue

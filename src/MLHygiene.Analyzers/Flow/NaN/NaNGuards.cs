@@ -116,8 +116,27 @@ internal sealed class NaNGuards
                 break;
             case IInvocationOperation when ApiCall.Find(_apis, Role.FiniteTest, operation)?.ValueOf("of") is { } tested:
                 yield return (operation, tested);
+                // losses.Any(loss => double.IsNaN(loss))
+                if (tested is IParameterReferenceOperation { Parameter: var parameter } && RowsOf(operation, parameter) is { } all)
+                {
+                    yield return (operation, all.Unwrap());
+                }
+
                 break;
         }
+    }
+
+    private static IOperation? RowsOf(IOperation test, IParameterSymbol element)
+    {
+        for (var at = test.Parent; at is not null; at = at.Parent)
+        {
+            if (at is IAnonymousFunctionOperation lambda && IsSame(lambda.Symbol, element.ContainingSymbol))
+            {
+                return TextOrigins.RowsFor(lambda);
+            }
+        }
+
+        return null;
     }
 
     private bool IsTestedMember(IOperation part, ISymbol variable) =>

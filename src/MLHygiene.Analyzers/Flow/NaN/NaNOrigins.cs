@@ -48,7 +48,7 @@ internal sealed class NaNOrigins
         return null;
     }
 
-    /// <summary>Whether a number is certainly none: counts and constants, and shares and choices of such.</summary>
+    /// <summary>Whether a number is certainly not NaN: counts and constants, shares and choices of such, the metrics of a library.</summary>
     public bool IsCertainlyNumber(IOperation number) => Trace(number) is var trace && (trace.IsEmpty || trace.All(IsHarmless));
 
     // What is cast to an integer is no NaN afterwards.
@@ -235,6 +235,17 @@ internal sealed class NaNOrigins
         && (method.ReturnType.IsFloatingPoint() || method.Parameters.Any(parameter => parameter.RefKind == RefKind.Out && parameter.Type.IsFloatingPoint()))
         && ParsedText.Find(_apis, _file, part) is { Origin: TextOrigin.File or TextOrigin.Parts };
 
+    private static bool IsSystem(INamespaceSymbol space)
+    {
+        var at = space;
+        while (at.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            at = outer;
+        }
+
+        return string.Equals(at.Name, nameof(System), StringComparison.Ordinal);
+    }
+
     private bool IsHarmless(IOperation part) =>
         part.ConstantValue.HasValue ? !part.IsNaN(_apis)
         : HoldsNoNaN(part.Type) || Guards.Covers(part)
@@ -243,6 +254,8 @@ internal sealed class NaNOrigins
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } ratio => HoldsNoNaN(ratio.LeftOperand.Unwrap().Type) && HoldsNoNaN(ratio.RightOperand.Unwrap().Type)
                     || ratio.RightOperand.ConstantValue is { HasValue: true, Value: not (0.0 or 0f) },
                 ICompoundAssignmentOperation => false,
+                // The metrics of a library are its own affair; .NET's properties hand on what they were given.
+                IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } space } } => !IsSystem(space),
                 _ => SourceAt(part) is null && SourcesOf(part).Any(),
             };
 }

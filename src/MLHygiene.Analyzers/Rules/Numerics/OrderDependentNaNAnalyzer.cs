@@ -20,9 +20,6 @@ public sealed class OrderDependentNaNAnalyzer : HygieneAnalyzer
     private const string Kept = "nan";
     private const string Searched = "search";
 
-    // The reductions of the versions up to this one return NaN; a later one may keep what their names say.
-    private static readonly Version LastThatKeepsNaN = new(11, 0, int.MaxValue, int.MaxValue);
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.OrderDependentNaN);
 
@@ -85,10 +82,11 @@ public sealed class OrderDependentNaNAnalyzer : HygieneAnalyzer
         context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } function
         && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken);
 
+    // Up to 11.0.0 the reductions return NaN; a later version may keep what their names say.
     private static bool IsKept(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { ContainingAssembly.Identity.Version: var version, TypeArguments: { Length: 1 } types } }
         && types[0].IsFloatingPoint()
-        && version <= LastThatKeepsNaN;
+        && version < new Version(11, 0, 1);
 
     private static bool IsCovered(NaNOrigins origins, IOperation rows) =>
         origins.Trace(rows).Any(part => part.Type.RowType() is not null && origins.Guards.Covers(part));

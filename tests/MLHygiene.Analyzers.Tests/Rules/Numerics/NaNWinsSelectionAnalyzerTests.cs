@@ -189,7 +189,10 @@ public sealed class NaNWinsSelectionAnalyzerTests
             {
                 int _epochs; double _learningRate;
                 static RegressionMetrics? Best(RegressionMetrics[] runs) => runs.MinBy(run => run.RootMeanSquaredError);
+                static string Name(MLContext ml, IDataView scored) =>
+                    new[] { "a", "b" }.Select(name => new Result(name, ml.Regression.Evaluate(scored).RootMeanSquaredError)).OrderBy(result => result.Rmse).First().Name;
             }
+            record Result(string Name, double Rmse);
             """,
             Library.MicrosoftML);
 

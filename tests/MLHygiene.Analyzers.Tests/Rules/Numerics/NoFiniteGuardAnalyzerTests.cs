@@ -126,6 +126,23 @@ public sealed class NoFiniteGuardAnalyzerTests
             Library.None);
 
     [Fact]
+    public Task The_metrics_of_a_library_are_silent() =>
+        Verify.ReportsAsync(
+            """
+            using Microsoft.ML;
+            class Trials
+            {
+                double Best(MLContext ml, IDataView[] trials, double learningRate, int epochs)
+                {
+                    var best = double.MaxValue;
+                    foreach (var trial in trials) { var rmse = ml.Regression.Evaluate(trial).RootMeanSquaredError; if (rmse > best) continue; best = rmse; }
+                    return best;
+                }
+            }
+            """,
+            Library.MicrosoftML);
+
+    [Fact]
     public Task A_search_for_a_split_is_silent() =>
         Verify.ReportsAsync(
             """

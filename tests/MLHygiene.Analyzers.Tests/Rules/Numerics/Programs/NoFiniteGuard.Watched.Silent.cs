@@ -21,6 +21,7 @@ public class Trainer
         while (loss > 0.1)
         {
             loss = trainEpoch();
+            Stop(loss, epoch: 0);
         }
     }
 
