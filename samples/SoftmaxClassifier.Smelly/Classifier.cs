@@ -70,7 +70,7 @@ internal sealed class Classifier(double learningRate)
 
     private static double[] Softmax(double[] logits)
     {
-        var exponentials = logits.Select(logit => Math.Exp(logit)).ToArray();
+        var exponentials = logits.Select(logit => Math.Exp(logit)).ToArray(); // MLH4007
         var sum = exponentials.Sum();
         return exponentials.Select(exponential => exponential / sum).ToArray();
     }

@@ -110,6 +110,8 @@ internal sealed class RealUse
         {
             switch (parent)
             {
+                case IConversionOperation { OperatorMethod: null, Type: var type } when IsWhole(type) && Kind == RealUseKind.Computed:
+                    return false;
                 case IParenthesizedOperation or IUnaryOperation { OperatorMethod: null } or IConversionOperation { OperatorMethod: null }:
                 case IConditionalOperation choice when choice.Condition != at:
                 case ISwitchExpressionArmOperation arm when arm.Value == at:

@@ -88,6 +88,7 @@ public sealed class IntegerDivisionAnalyzerTests
     [InlineData("var item = list[a / b];")]
     [InlineData("var value = Math.Floor((double)(correct / total));")]
     [InlineData("var value = Math.Truncate((decimal)(correct / total));")]
+    [InlineData("var value = (int)(double)(correct / total);")]
     [InlineData("double row = a / b;")]
     [InlineData("float batches = a / b;")]
     [InlineData("x *= Math.Pow(0.5, a / b);")]
