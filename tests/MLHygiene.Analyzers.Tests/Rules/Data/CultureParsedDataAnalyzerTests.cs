@@ -209,6 +209,7 @@ public sealed class CultureParsedDataAnalyzerTests
 
     [Theory]
     [InlineData("foreach (var line in File.ReadLines(path)) Use(float.{|CS1501:Parse|}());")]
+    [InlineData("foreach (var line in File.ReadLines(path)) Use(float.Parse(line.Split(',')[{|CS0443:]|}));")]
     [InlineData("Use(float.{|CS0117:Pasre|}(File.ReadAllText(path)));")]
     public Task Half_typed_code_is_silent_or_right(string code) => Verify.ReportsAsync(Learning(code), Library.None);
 

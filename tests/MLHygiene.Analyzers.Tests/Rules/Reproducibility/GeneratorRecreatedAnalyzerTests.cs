@@ -170,6 +170,8 @@ public sealed class GeneratorRecreatedAnalyzerTests
 
     [Theory]
     [InlineData("for (var i = 0; i < n; i++) w[i] = new Random(42).")]
+    [InlineData("for (var i = 0; i < n; i++) { w[i] = new Random(42).NextDouble(; }")]
+    [InlineData("for (var i = 0; i < n; i++) { w[i] = new Random(42 .NextDouble(); }")]
     [InlineData("for (var i = 0; i < n; i++) w[i] = new Random(42.NextDouble();")]
     [InlineData("for (var i = 0; i < n; i++) { var rng = new Random(; w[i] = rng.NextDouble(); }")]
     public Task Not_reported_in_half_typed_code(string code)
