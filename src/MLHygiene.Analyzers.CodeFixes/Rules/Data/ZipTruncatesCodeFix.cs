@@ -10,6 +10,8 @@ namespace MLHygiene.Analyzers.CodeFixes.Rules.Data;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ZipTruncatesCodeFix))]
 public sealed class ZipTruncatesCodeFix : HygieneCodeFix
 {
+    private static readonly string[] Lengths = { "Length", "Count" };
+
     private protected override DiagnosticDescriptor Rule => RuleCatalog.ZipTruncates;
 
     private protected override Fix? Plan(FixContext context)
@@ -51,7 +53,7 @@ public sealed class ZipTruncatesCodeFix : HygieneCodeFix
         list is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax }
         && context.SemanticModel.GetSymbolInfo(list, context.CancellationToken).Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol
         && context.SemanticModel.GetTypeInfo(list, context.CancellationToken).Type is { } type
-            ? new[] { "Length", "Count" }.FirstOrDefault(name =>
+            ? Lengths.FirstOrDefault(name =>
                 context.SemanticModel.LookupSymbols(list.SpanStart, type, name).Any(member => member is IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 }))
             : null;
 

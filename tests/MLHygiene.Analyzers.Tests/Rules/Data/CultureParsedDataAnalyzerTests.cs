@@ -174,6 +174,7 @@ public sealed class CultureParsedDataAnalyzerTests
     [InlineData("[|DataFrame.LoadCsvFromString(path)|];")]
     [InlineData("DataFrame.LoadCsv(path, cultureInfo: CultureInfo.InvariantCulture);")]
     [InlineData("DataFrame.LoadCsv(path, cultureInfo: culture);")]
+    [InlineData("CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture; DataFrame.LoadCsv(path);")]
     public Task Data_frames_are_read_with_the_culture_of_the_machine_too(string code) =>
         Verify.ReportsAsync(
             $"using System.Globalization; using System.IO; using Microsoft.Data.Analysis; class C {{ void M(string path, CultureInfo culture) {{ {code} }} }}",
