@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MLHygiene.Analyzers.CodeFixes;
 
-/// <summary>Finds the comments that a rewritten node would lose.</summary>
+/// <summary>Tells comments from other trivia, and finds those that a rewritten node would lose.</summary>
 internal static class Comments
 {
     /// <summary>Whether comments stand inside a node; those before and behind it stay where they are.</summary>
@@ -12,6 +12,10 @@ internal static class Comments
         node.DescendantTokens().Any(token =>
             (token.SpanStart != node.SpanStart && token.LeadingTrivia.Any(IsComment)) || (token.Span.End != node.Span.End && token.TrailingTrivia.Any(IsComment)));
 
-    private static bool IsComment(SyntaxTrivia trivia) =>
+    /// <summary>Whether trivia is a comment.</summary>
+    public static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    /// <summary>Whether trivia says something: a comment, a directive.</summary>
+    public static bool IsCommentOrDirective(SyntaxTrivia trivia) => trivia.IsDirective || IsComment(trivia);
 }

@@ -68,7 +68,7 @@ internal static class HoistedGenerator
     private static bool HasComment(SyntaxNode node) => node.GetFirstToken().GetPreviousToken().TrailingTrivia
         .Concat(node.GetLeadingTrivia())
         .Concat(node.GetTrailingTrivia())
-        .Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        .Any(Comments.IsComment);
 
     /// <summary>The name of the generator that stands before the loop: the one that another fix has put there, or a new one.</summary>
     private static string HoistedName(

@@ -2,12 +2,36 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MLHygiene.Analyzers.Flow;
 
 namespace MLHygiene.Analyzers.CodeFixes;
 
 /// <summary>Finds the statement before which something is made once that was made again and again.</summary>
 internal static class Hoisting
 {
+    /// <summary>
+    /// The statement to stand before: the outermost loop around a place, or else its statement; null where nothing can stand there. A
+    /// generator that each step of a loop makes anew gives every step the same numbers.
+    /// </summary>
+    public static StatementSyntax? Anchor(SyntaxNode place)
+    {
+        StatementSyntax? anchor = null;
+        foreach (var node in place.Ancestors())
+        {
+            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax)
+            {
+                break;
+            }
+
+            if (node is StatementSyntax statement and not BlockSyntax && (anchor is null || statement.IsLoop()))
+            {
+                anchor = statement;
+            }
+        }
+
+        return anchor is not null && NewStatements.CanStandBefore(anchor) ? anchor : null;
+    }
+
     /// <summary>
     /// The outermost loop around a node, or else the statement of the outermost query, within the function of a method. Null where nothing can
     /// stand before it, or where an expression that is to stand there names what only the rounds know.
@@ -30,7 +54,7 @@ internal static class Hoisting
                 break;
             }
 
-            if (isOutside && ancestor is StatementSyntax statement and not BlockSyntax && (anchor is null || IsLoop(statement)) && IsKnownBefore(model, hoisted, statement))
+            if (isOutside && ancestor is StatementSyntax statement and not BlockSyntax && (anchor is null || statement.IsLoop()) && IsKnownBefore(model, hoisted, statement))
             {
                 anchor = statement;
             }
@@ -38,9 +62,6 @@ internal static class Hoisting
 
         return anchor is not null && NewStatements.CanStandBefore(anchor) && !anchor.ContainsDirectives ? anchor : null;
     }
-
-    private static bool IsLoop(StatementSyntax statement) =>
-        statement is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     private static bool IsKnownBefore(SemanticModel model, SyntaxNode expression, SyntaxNode anchor) =>
         expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(name =>

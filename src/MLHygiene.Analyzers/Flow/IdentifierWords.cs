@@ -30,6 +30,43 @@ internal static class IdentifierWords
     public static bool IsWordAt(string text, int start, int length) =>
         (start == 0 || !char.IsLetter(text[start - 1]) || BeginsWord(text, start)) && EndOf(text, start) == start + length;
 
+    /// <summary>Where the words of a name begin.</summary>
+    public static IEnumerable<int> StartsOf(string name)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (char.IsLetter(name[at]) && (at == 0 || !char.IsLetter(name[at - 1]) || BeginsWord(name, at)))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    /// <summary>Whether the words of a name from one on have some letters, and no more of the last of them: <c>MeanSquared_error</c> has "meansquared".</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="start">Where the first of the words begins.</param>
+    /// <param name="letters">The letters, in lower case.</param>
+    public static bool AreLettersAt(string name, int start, string letters)
+    {
+        var at = start;
+        foreach (var letter in letters)
+        {
+            while (at < name.Length && !char.IsLetter(name[at]))
+            {
+                at++;
+            }
+
+            if (at == name.Length || char.ToLowerInvariant(name[at]) != letter)
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return at == name.Length || !char.IsLetter(name[at]) || BeginsWord(name, at);
+    }
+
     /// <summary>The words of a name, in its order and case.</summary>
     public static IEnumerable<string> Of(string name)
     {

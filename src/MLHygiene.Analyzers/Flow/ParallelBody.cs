@@ -73,6 +73,28 @@ internal sealed class ParallelBody
         }
     }
 
+    /// <summary>
+    /// What is found in the parallel functions of a file and done by two threads at once, to one variable: by two runs of a function, or by two functions
+    /// of one call. Each place once.
+    /// </summary>
+    /// <param name="file">The code of the file.</param>
+    /// <param name="apis">What runs functions on several threads.</param>
+    /// <param name="find">What is done to a variable in one function, where it stands.</param>
+    public static IEnumerable<T> FindShared<T>(FileOperations file, ApiTable apis, Func<ParallelBody, IEnumerable<T>> find)
+        where T : ISharedUse
+    {
+        var found = In(file, apis).SelectMany(find).ToList();
+        return found
+            .Where(use => use.Body.RunsBesideItself || found.Exists(other => IsBeside(use, other)))
+            .GroupBy(use => use.Place)
+            .Select(uses => uses.First());
+    }
+
+    private static bool IsBeside(ISharedUse use, ISharedUse other) =>
+        use.Body.Call.Operation == other.Body.Call.Operation
+        && use.Body.Function != other.Body.Function
+        && SymbolEqualityComparer.Default.Equals(use.Variable, other.Variable);
+
     private static string Owner(ISymbol member) => member is IMethodSymbol { IsStatic: true, IsExtensionMethod: false } ? member.ContainingType.Name : member.Name;
 
     private static IEnumerable<IOperation> Arguments(IInvocationOperation call) => call.Arguments

@@ -49,6 +49,22 @@ internal sealed class LearningGate
     public bool AdmitsFlow(ISymbol symbol, SyntaxTree tree, CancellationToken cancellationToken) =>
         Admits(symbol, tree, flowIsSeen: true, cancellationToken);
 
+    /// <summary>The same for any of the types of a file.</summary>
+    public bool AdmitsFlowIn(SemanticModel model, CancellationToken cancellationToken) =>
+        TypesOf(model, cancellationToken).Any(type => AdmitsFlow(type, model.SyntaxTree, cancellationToken));
+
+    private static IEnumerable<ISymbol> TypesOf(SemanticModel model, CancellationToken cancellationToken) =>
+        model.SyntaxTree.GetRoot(cancellationToken)
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .Select(node => node switch
+            {
+                GlobalStatementSyntax statement => model.GetEnclosingSymbol(statement.SpanStart, cancellationToken),
+                BaseTypeDeclarationSyntax type => model.GetDeclaredSymbol(type, cancellationToken),
+                _ => null,
+            })
+            .OfType<ISymbol>()
+            .Distinct(SymbolEqualityComparer.Default);
+
     private static bool References(Compilation compilation, ImmutableArray<string> beginnings) =>
         compilation.ReferencedAssemblyNames.Any(assembly => beginnings.Any(beginning => Begins(assembly.Name, beginning)));
 

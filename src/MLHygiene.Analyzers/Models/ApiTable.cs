@@ -55,6 +55,13 @@ internal sealed class ApiTable
             .Select(entry => SourceName(entry.Id))
             .ToImmutableHashSet(StringComparer.Ordinal);
 
+    /// <summary>The same, of the members whose lines give a fact one of some values.</summary>
+    public ImmutableHashSet<string> Names(Role role, string fact, params string[] values) =>
+        Entries(role)
+            .Where(entry => entry.Find(fact) is { } value && values.Contains(value, StringComparer.Ordinal))
+            .Select(entry => SourceName(entry.Id))
+            .ToImmutableHashSet(StringComparer.Ordinal);
+
     /// <summary>The same, of the methods of a role that return a value of some kind: asked once, it tells what few files mention.</summary>
     public ImmutableHashSet<string> Names(Role role, Func<ITypeSymbol, bool> returns) =>
         Entries(role)

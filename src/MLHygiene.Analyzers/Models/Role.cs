@@ -170,7 +170,6 @@ internal enum Role
     /// <summary>Gives text that somebody typed, or what reads such text.</summary>
     UserText,
 
-
     /// <summary>Makes a random generator.</summary>
     Generator,
 
@@ -185,6 +184,9 @@ internal enum Role
 
     /// <summary>Computes a number from its operands and from nothing else.</summary>
     Compute,
+
+    /// <summary>Is a mathematical function of numbers, or of each number of a span.</summary>
+    Math,
 
     /// <summary>Runs the functions that it is given on several threads, or is a step of a query that does.</summary>
     Parallel,
@@ -203,6 +205,36 @@ internal enum Role
 
     /// <summary>Draws random numbers that no seed decides.</summary>
     Unseeded,
+
+    /// <summary>Puts the values of its rows together, in their own type or in one that it is given.</summary>
+    Reduce,
+
+    /// <summary>Names a type of whole numbers of at most 16 bits.</summary>
+    Narrow,
+
+    /// <summary>Tells whether a number is NaN, or whether it is a number.</summary>
+    FiniteTest,
+
+    /// <summary>Puts NaN before every number.</summary>
+    NaNFirst,
+
+    /// <summary>Leaves NaN out where there is a number.</summary>
+    NaNSkipped,
+
+    /// <summary>Takes NaN for something else: what it gives depends on where a NaN stands, or looks like a number.</summary>
+    NaNMisread,
+
+    /// <summary>Gives NaN for operands that are nothing special.</summary>
+    MayBeNaN,
+
+    /// <summary>Gives 0 where its operands are all alike, or all 0.</summary>
+    Spread,
+
+    /// <summary>Reads numbers of text, and makes 0 of blank fields.</summary>
+    BlankAsZero,
+
+    /// <summary>Looks for missing values: replaces them, marks them, or leaves out the rows that have them.</summary>
+    MissingValues,
 
     /// <summary>Gives rows in an order that nothing in the program decides.</summary>
     Unordered,

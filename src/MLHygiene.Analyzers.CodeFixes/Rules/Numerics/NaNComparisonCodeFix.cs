@@ -139,7 +139,7 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
     private static ExpressionSyntax WithComments(ExpressionSyntax comparison, ExpressionSyntax operand)
     {
         var bare = operand.WithoutTrivia();
-        if (comparison is not BinaryExpressionSyntax binary || !Between(binary).Any(IsComment))
+        if (comparison is not BinaryExpressionSyntax binary || !Between(binary).Any(Comments.IsComment))
         {
             return bare;
         }
@@ -147,7 +147,7 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
         // What follows '//' has to stay on another line; other comments need one blank each.
         var kept = Between(binary).Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
             ? Between(binary)
-            : Between(binary).Where(IsComment).SelectMany(comment => new[] { SyntaxFactory.Space, comment });
+            : Between(binary).Where(Comments.IsComment).SelectMany(comment => new[] { SyntaxFactory.Space, comment });
         return operand == binary.Left
             ? bare.WithTrailingTrivia(kept)
             : bare.WithLeadingTrivia(kept.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Append(SyntaxFactory.Space));
@@ -162,7 +162,7 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
             comparison.OperatorToken.TrailingTrivia,
             comparison.Right.GetLeadingTrivia(),
         }
-        .Where((list, index) => index == IndentOfOperator || list.Any(IsComment))
+        .Where((list, index) => index == IndentOfOperator || list.Any(Comments.IsComment))
         .SelectMany(list => list);
 
     private static bool HasCommentToLose(ExpressionSyntax comparison, ExpressionSyntax operand)
@@ -170,7 +170,7 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
         var kept = comparison is BinaryExpressionSyntax binary ? Between(binary).ToList() : new List<SyntaxTrivia>();
         var rewritten = IsReceiver(comparison, operand) ? operand.FullSpan : operand.Span;
         return comparison.DescendantTrivia().Any(trivia =>
-            IsComment(trivia)
+            Comments.IsComment(trivia)
             && comparison.Span.Contains(trivia.Span)
             && !rewritten.Contains(trivia.Span)
             && !kept.Contains(trivia));
@@ -178,9 +178,6 @@ public sealed class NaNComparisonCodeFix : HygieneCodeFix
 
     private static bool IsReceiver(ExpressionSyntax comparison, ExpressionSyntax operand) =>
         comparison is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && access.Expression == operand;
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static bool HasNotPatterns(SyntaxNode node) =>
         node.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };

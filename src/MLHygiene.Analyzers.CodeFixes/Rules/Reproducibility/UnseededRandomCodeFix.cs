@@ -56,7 +56,7 @@ public sealed class UnseededRandomCodeFix : HygieneCodeFix
             return null;
         }
 
-        var before = HoistPlace.Of(innermost) ?? innermost;
+        var before = Hoisting.Anchor(innermost) ?? innermost;
         var seed = SeedValue.At(context, before, configured);
         var made = generator is BaseObjectCreationExpressionSyntax creation
             ? With(creation.WithoutTrivia(), SyntaxFactory.Argument(SyntaxFactory.ParseExpression(seed)))
@@ -116,7 +116,7 @@ public sealed class UnseededRandomCodeFix : HygieneCodeFix
             || !NewStatements.CanStandBefore(statement)
             || !statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
             // A loop would shuffle each of its copies into the same order.
-            || HoistPlace.Of(shuffle) != statement
+            || Hoisting.Anchor(shuffle) != statement
             || !isArray && !CanBeArray(context, shuffle))
         {
             return null;

@@ -29,7 +29,7 @@ public sealed class ShuffleDoesNothingCodeFix : HygieneCodeFix
             || context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { Parent: LambdaExpressionSyntax lambda } key
             // A static function cannot see the generator.
             || lambda.Modifiers.Any(SyntaxKind.StaticKeyword)
-            || HoistPlace.Of(sort) is not { } anchor
+            || Hoisting.Anchor(sort) is not { } anchor
             || anchor.ContainsDirectives
             || model.GetOperation(sort, context.CancellationToken) is not IInvocationOperation operation
             // The threads of a parallel query would share the generator.

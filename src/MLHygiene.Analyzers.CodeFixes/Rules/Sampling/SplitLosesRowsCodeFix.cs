@@ -40,13 +40,10 @@ public sealed class SplitLosesRowsCodeFix : HygieneCodeFix
         text.Length == 0
             ? place is StatementSyntax statement && NewStatements.CanStandBefore(statement)
             : place is ExpressionSyntax
-                && !place.DescendantTrivia().Any(trivia => place.Span.Contains(trivia.Span) && IsComment(trivia))
+                && !place.DescendantTrivia().Any(trivia => place.Span.Contains(trivia.Span) && Comments.IsCommentOrDirective(trivia))
                 && SyntaxFactory.ParseExpression(text).DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
                     .Where(name => name.Parent is not MemberAccessExpressionSyntax member || member.Expression == name)
                     .All(name => IsKnown(model, place.SpanStart, name.Identifier.ValueText));
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsDirective || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     // A variable of the same function is known from its declaration on.
     private static bool IsKnown(SemanticModel model, int position, string name) =>

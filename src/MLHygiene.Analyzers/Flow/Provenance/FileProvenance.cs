@@ -17,6 +17,9 @@ internal sealed class FileProvenance
         Role.Fit, Role.Evaluate, Role.CrossValidate, Role.Search, Role.Split, Role.Load, Role.Apply, Role.Loader, Role.Predict, Role.Backward,
         Role.Step);
 
+    /// <summary>Of a file that does nothing with rows.</summary>
+    public static readonly FileProvenance Empty = new(ImmutableArray<Observation>.Empty);
+
     private FileProvenance(ImmutableArray<Observation> observations) => Observations = observations;
 
     public ImmutableArray<Observation> Observations { get; }
@@ -55,7 +58,7 @@ internal sealed class FileProvenance
                 left -= run.Visits;
                 if (left <= 0)
                 {
-                    return new FileProvenance(ImmutableArray<Observation>.Empty);
+                    return Empty;
                 }
             }
 

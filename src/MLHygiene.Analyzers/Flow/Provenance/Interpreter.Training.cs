@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
             .Any(node => node is ReturnStatementSyntax or GotoStatementSyntax || (node is BreakStatementSyntax && Leaves(node, loop)));
 
     private static bool Leaves(SyntaxNode leave, CommonForEachStatementSyntax loop) =>
-        leave.Ancestors().First(node => node is StatementSyntax and (CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax)) == loop;
+        leave.Ancestors().First(node => node.IsLoop() || node is SwitchStatementSyntax) == loop;
 
     private Value? Predict(
         ModelEntry entry, IInvocationOperation call, CallValues values, List<(IParameterSymbol? Parameter, Value Value)> arguments)

@@ -55,7 +55,7 @@ public sealed class RandomSharedAcrossThreadsAnalyzer : HygieneAnalyzer
         var call = draw.Body.Call;
         var places = new List<IOperation> { call.Operation };
         var properties = ImmutableDictionary<string, string?>.Empty;
-        var names = file.ReferencesTo(draw.Generator).Where(reference => reference.IsInside(draw.Body.Function)).ToList();
+        var names = file.ReferencesTo(draw.Variable).Where(reference => reference.IsInside(draw.Body.Function)).ToList();
         if (draw.IsOwn && names.Count > 0)
         {
             // In code about learning an unseeded generator is a mistake of its own, which the shared one would be too.
@@ -77,7 +77,7 @@ public sealed class RandomSharedAcrossThreadsAnalyzer : HygieneAnalyzer
             draw.Place.Syntax.GetLocation(),
             places.Select(place => place.Syntax.GetLocation()),
             properties,
-            draw.Generator.Name,
+            draw.Variable.Name,
             NameOf(call));
     }
 

@@ -42,14 +42,14 @@ internal static class Edits
         SyntaxNode removed = statement.Parent is GlobalStatementSyntax global ? global : statement;
         var leading = statement.GetLeadingTrivia();
         var trailing = statement.GetTrailingTrivia();
-        if (!leading.Concat(trailing).Any(IsComment))
+        if (!leading.Concat(trailing).Any(Comments.IsCommentOrDirective))
         {
             editor.RemoveNode(removed, SyntaxRemoveOptions.KeepNoTrivia);
             return;
         }
 
-        var kept = leading.Any(IsComment) ? WithoutIndent(leading) : SyntaxFactory.TriviaList();
-        if (trailing.Any(IsComment))
+        var kept = leading.Any(Comments.IsCommentOrDirective) ? WithoutIndent(leading) : SyntaxFactory.TriviaList();
+        if (trailing.Any(Comments.IsCommentOrDirective))
         {
             kept = kept.AddRange(NewStatements.IndentOfLine(statement)).AddRange(trailing.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         }
@@ -57,10 +57,6 @@ internal static class Edits
         editor.ReplaceNode(removed, (current, _) => current.WithLeadingTrivia(kept));
         editor.RemoveNode(removed, SyntaxRemoveOptions.KeepLeadingTrivia);
     }
-
-    /// <summary>Whether some trivia say something: a comment, a directive.</summary>
-    public static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsDirective || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static SyntaxTriviaList WithoutIndent(SyntaxTriviaList leading) =>
         leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;

@@ -51,7 +51,7 @@ internal static class SharedSeed
     private static bool CanWrite(ApiCall sample) =>
         SeedArgument.CanBeAddedTo(sample.Operation.Syntax)
         && (SeedOf(sample) is not null || sample.ValueOf("seed") is not { } seed || seed.IsNull())
-        && !sample.Operation.Syntax.Ancestors().Any(node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+        && !sample.Operation.Syntax.Ancestors().Any(Loops.IsLoop);
 
     private static void Write(SyntaxEditor editor, ApiCall sample, int seed)
     {

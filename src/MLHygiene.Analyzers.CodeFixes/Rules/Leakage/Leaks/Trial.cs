@@ -29,7 +29,7 @@ internal static class Trial
 #pragma warning disable RS0030 // There is no callback for a file that is not written yet.
         var model = compilation.GetSemanticModel(changed);
 #pragma warning restore RS0030
-        if (sink is null || Comments(changed, context) < Comments(tree, context) || Errors(model, context) > Errors(context.SemanticModel, context))
+        if (sink is null || CommentsIn(changed, context) < CommentsIn(tree, context) || Errors(model, context) > Errors(context.SemanticModel, context))
         {
             return false;
         }
@@ -60,8 +60,8 @@ internal static class Trial
                 .SelectMany(data => data.Rows)
                 .All(rows => rows.Steps.Any(step => step.Kind == RowStepKind.Part)));
 
-    private static int Comments(SyntaxTree tree, FixContext context) =>
-        tree.GetRoot(context.CancellationToken).DescendantTrivia().Count(Edits.IsComment);
+    private static int CommentsIn(SyntaxTree tree, FixContext context) =>
+        tree.GetRoot(context.CancellationToken).DescendantTrivia().Count(Comments.IsCommentOrDirective);
 
     private static int Errors(SemanticModel model, FixContext context) =>
         model.GetDiagnostics(cancellationToken: context.CancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -12,16 +12,13 @@ internal sealed class ModelWords
 {
     private const string ResourceName = "ModelWords";
 
-    /// <summary>The words that a form has at most.</summary>
-    private const int MaxWords = 4;
-
     private static readonly char[] Blanks = { ' ', '\t' };
 
     private static readonly Lazy<ModelWords> Shipped = new(ReadShipped);
 
-    private readonly ImmutableDictionary<ModelWordKind, ImmutableHashSet<string>> _forms;
+    private readonly ImmutableDictionary<ModelWordKind, ImmutableArray<string>> _forms;
 
-    private ModelWords(ImmutableDictionary<ModelWordKind, ImmutableHashSet<string>> forms) => _forms = forms;
+    private ModelWords(ImmutableDictionary<ModelWordKind, ImmutableArray<string>> forms) => _forms = forms;
 
     /// <summary>The words of the package.</summary>
     public static ModelWords OfThePackage => Shipped.Value;
@@ -35,24 +32,23 @@ internal sealed class ModelWords
     }
 
     /// <summary>Whether a name begins with a form.</summary>
-    public bool Begins(string name, ModelWordKind kind) => FormsAt(Words(name), 0).Any(_forms[kind].Contains);
+    public bool Begins(string name, ModelWordKind kind) =>
+        IdentifierWords.StartsOf(name).Take(1).Any(start => HasFormAt(name, start, kind));
 
     /// <summary>Whether a name has a form anywhere.</summary>
-    public bool Has(string name, ModelWordKind kind)
-    {
-        var words = Words(name);
-        return Enumerable.Range(0, words.Count).Any(start => FormsAt(words, start).Any(_forms[kind].Contains));
-    }
+    public bool Has(string name, ModelWordKind kind) => IdentifierWords.StartsOf(name).Any(start => HasFormAt(name, start, kind));
 
-    private static List<string> Words(string name) => IdentifierWords.Of(name).Select(word => word.ToLowerInvariant()).ToList();
-
-    private static IEnumerable<string> FormsAt(List<string> words, int start)
+    private bool HasFormAt(string name, int start, ModelWordKind kind)
     {
-        var form = string.Empty;
-        for (var at = start; at < words.Count && at < start + MaxWords; at++)
+        foreach (var form in _forms[kind])
         {
-            yield return form += words[at];
+            if (IdentifierWords.AreLettersAt(name, start, form))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private bool HasAny(FileWords words, ModelWordKind kind) => _forms[kind].Any(words.HasPart);
@@ -67,6 +63,6 @@ internal sealed class ModelWords
             .ToLookup(words => words[0].Replace("-", string.Empty), words => words.Skip(1), StringComparer.OrdinalIgnoreCase);
         return new ModelWords(Enum.GetValues(typeof(ModelWordKind)).Cast<ModelWordKind>().ToImmutableDictionary(
             kind => kind,
-            kind => lines[kind.ToString()].SelectMany(forms => forms).ToImmutableHashSet(StringComparer.Ordinal)));
+            kind => lines[kind.ToString()].SelectMany(forms => forms).Distinct().ToImmutableArray()));
     }
 }

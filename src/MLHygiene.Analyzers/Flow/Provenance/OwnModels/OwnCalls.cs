@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MLHygiene.Analyzers.Flow.Provenance.OwnModels;
 
@@ -7,6 +8,16 @@ namespace MLHygiene.Analyzers.Flow.Provenance.OwnModels;
 internal static class OwnCalls
 {
     private static readonly ModelWords Words = ModelWords.OfThePackage;
+
+    /// <summary>Whether something in a file may make a model learn. Nothing is bound: names are all that is looked at.</summary>
+    public static bool MayLearnIn(SyntaxNode root) => root.DescendantNodes().Any(node => node switch
+    {
+        InvocationExpressionSyntax call => NamedCalls.NameOf(call) is { } name && (Fits(name) || Words.Begins(name, ModelWordKind.FitApply)),
+        ObjectCreationExpressionSyntax creation => creation.Type.DescendantTokens().Any(token => Words.Has(token.ValueText, ModelWordKind.Model)),
+        // The type stands elsewhere; a model is given features and labels.
+        ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 1,
+        _ => false,
+    });
 
     /// <summary>Whether a method learns from the rows that it is given.</summary>
     public static bool Fits(IMethodSymbol method) => Fits(method.Name);

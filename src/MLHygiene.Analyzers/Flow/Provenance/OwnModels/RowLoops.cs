@@ -22,7 +22,7 @@ internal static class RowLoops
     public static SyntaxNode? Around(SyntaxNode code) =>
         code.Ancestors()
             .TakeWhile(node => node is not MemberDeclarationSyntax || node is GlobalStatementSyntax)
-            .FirstOrDefault(node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+            .FirstOrDefault(node => node.IsLoop());
 
     /// <summary>Whether one row after the other is scored by some code, and none is left out.</summary>
     /// <param name="code">The code.</param>

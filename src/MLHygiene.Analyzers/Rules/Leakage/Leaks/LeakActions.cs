@@ -2,12 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MLHygiene.Analyzers.Flow;
-using MLHygiene.Analyzers.Flow.Provenance.OwnModels;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Leakage.Leaks;
@@ -42,44 +39,12 @@ internal static class LeakActions
         }
     }
 
-    // Only in types that speak of machine learning: the code of other files is not read.
     private static void CheckOwnModels(SemanticModelAnalysisContext context, HygieneContext hygiene, DiagnosticDescriptor rule, LeakKind kind)
     {
-        var model = context.SemanticModel;
-        if (!ModelWords.OfThePackage.MayBeIn(model.SyntaxTree.GetText(context.CancellationToken))
-            || !TypesOf(model, context.CancellationToken).Any(type => hygiene.Gate.AdmitsFlow(type, model.SyntaxTree, context.CancellationToken)))
-        {
-            return;
-        }
-
-        var file = FileOperations.Read(model, context.CancellationToken);
-        if (UsesLibrary(hygiene, file, context.CancellationToken))
-        {
-            return;
-        }
-
-        foreach (var leak in OwnLeaks.Find(hygiene.OwnModelsOf(file, context.CancellationToken)).Where(leak => leak.Kind == kind))
+        foreach (var leak in OwnLeaks.Find(hygiene.OwnModelsOf(context.SemanticModel, context.CancellationToken), kind))
         {
             Report(context, rule, leak, leak.Path.ToList(), isFixable: false);
         }
-    }
-
-    // What a library fits and evaluates is known for certain: words are not asked for the rest of such a file, which would cost as much again.
-    private static bool UsesLibrary(HygieneContext hygiene, FileOperations file, CancellationToken cancellationToken) =>
-        hygiene.ProvenanceOf(file, cancellationToken).Observations.Any(seen => seen.Role is Role.Fit or Role.Evaluate or Role.CrossValidate);
-
-    private static IEnumerable<ISymbol> TypesOf(SemanticModel model, CancellationToken cancellationToken)
-    {
-        var root = model.SyntaxTree.GetRoot(cancellationToken);
-        return root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .Select(node => node switch
-            {
-                GlobalStatementSyntax statement => model.GetEnclosingSymbol(statement.SpanStart, cancellationToken),
-                BaseTypeDeclarationSyntax type => model.GetDeclaredSymbol(type, cancellationToken),
-                _ => null,
-            })
-            .OfType<ISymbol>()
-            .Distinct(SymbolEqualityComparer.Default);
     }
 
     private static void Report(SemanticModelAnalysisContext context, DiagnosticDescriptor rule, Leak leak, List<SyntaxNode> path, bool isFixable) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MLHygiene.Analyzers.Flow;
@@ -13,18 +14,24 @@ namespace MLHygiene.Analyzers.Rules.Leakage.Leaks;
 /// <summary>Holds the evaluations of models of the program's own against the law of provenance. Words are all that tells them, so more is asked.</summary>
 internal static class OwnLeaks
 {
+    // Weak: the leaks of a file go with what is known of it.
+    private static readonly ConditionalWeakTable<FileProvenance, ILookup<LeakKind, Leak>> Files = new();
+
     /// <summary>Whether leaks of a kind are looked for. Parts that overlap and copies are found where rows are divided.</summary>
     public static bool Includes(LeakKind kind) =>
         kind is LeakKind.TrainingRows or LeakKind.Transform or LeakKind.LabelAwareTransform or LeakKind.TestRows or LeakKind.Choice;
 
-    /// <summary>The leaks of a file, each place once.</summary>
-    public static IEnumerable<Leak> Find(FileProvenance file)
+    /// <summary>The leaks of one kind, each place once. Looked for once for all rules.</summary>
+    public static IEnumerable<Leak> Find(FileProvenance file, LeakKind kind) => Files.GetValue(file, FindAnew)[kind];
+
+    private static ILookup<LeakKind, Leak> FindAnew(FileProvenance file)
     {
         var sinks = file.Observations.Where(sink => sink.Role == Role.Evaluate && sink.Entry is null).ToImmutableArray();
         return sinks.Select(LeakFinder.Of).OfType<Leak>()
             .Where(leak => Includes(leak.Kind) && !IsLiteral(leak) && !IsInTraining(leak) && !IsMeant(leak, sinks))
             .GroupBy(leak => leak.Kind)
-            .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place));
+            .SelectMany(kind => kind.Innermost(leak => leak.Sink.Site.Syntax, leak => leak.Place))
+            .ToLookup(leak => leak.Kind);
     }
 
     // All that there is to know of a truth table stands in the program.

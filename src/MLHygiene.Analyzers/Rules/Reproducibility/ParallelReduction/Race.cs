@@ -8,7 +8,7 @@ using MLHygiene.Analyzers.Models;
 namespace MLHygiene.Analyzers.Rules.Reproducibility;
 
 /// <summary>A write to a variable that several threads read and write at once, without a lock.</summary>
-internal sealed class Race
+internal sealed class Race : ISharedUse
 {
     private Race(ParallelBody body, IOperation write, IOperation place, ISymbol variable, RaceKind kind)
     {
@@ -32,19 +32,8 @@ internal sealed class Race
     public RaceKind Kind { get; }
 
     /// <summary>The races of a file, each place once.</summary>
-    public static IEnumerable<Race> FindAll(FileOperations file, ApiTable apis)
-    {
-        var found = ParallelBody.In(file, apis).SelectMany(body => FindAll(file, apis, body)).ToList();
-        return found
-            .Where(race => race.Body.RunsBesideItself || found.Exists(other => IsBeside(race, other)))
-            .GroupBy(race => race.Place)
-            .Select(races => races.First());
-    }
-
-    private static bool IsBeside(Race race, Race other) =>
-        race.Body.Call.Operation == other.Body.Call.Operation
-        && race.Body.Function != other.Body.Function
-        && SymbolEqualityComparer.Default.Equals(race.Variable, other.Variable);
+    public static IEnumerable<Race> FindAll(FileOperations file, ApiTable apis) =>
+        ParallelBody.FindShared(file, apis, body => FindAll(file, apis, body));
 
     private static IEnumerable<Race> FindAll(FileOperations file, ApiTable apis, ParallelBody body)
     {

@@ -9,12 +9,12 @@ using MLHygiene.Analyzers.Models;
 namespace MLHygiene.Analyzers.Rules.Reproducibility;
 
 /// <summary>A draw from a generator that several threads draw from at once.</summary>
-internal sealed class SharedDraw
+internal sealed class SharedDraw : ISharedUse
 {
     private SharedDraw(ParallelBody body, ISymbol generator, IOperation place, bool isOwn, bool isUnseeded)
     {
         Body = body;
-        Generator = generator;
+        Variable = generator;
         Place = place;
         IsOwn = isOwn;
         IsUnseeded = isUnseeded;
@@ -23,7 +23,7 @@ internal sealed class SharedDraw
     public ParallelBody Body { get; }
 
     /// <summary>The variable that holds the generator.</summary>
-    public ISymbol Generator { get; }
+    public ISymbol Variable { get; }
 
     /// <summary>The draw, or the call that hands the generator to a helper which draws.</summary>
     public IOperation Place { get; }
@@ -38,17 +38,8 @@ internal sealed class SharedDraw
     public static IEnumerable<SharedDraw> FindAll(FileOperations file, ApiTable apis)
     {
         var types = Generators.OfOneThread(apis);
-        var found = ParallelBody.In(file, apis).SelectMany(body => FindAll(file, apis, types, body)).ToList();
-        return found
-            .Where(draw => draw.Body.RunsBesideItself || found.Exists(other => IsBeside(draw, other)))
-            .GroupBy(draw => draw.Place)
-            .Select(draws => draws.First());
+        return ParallelBody.FindShared(file, apis, body => FindAll(file, apis, types, body));
     }
-
-    private static bool IsBeside(SharedDraw draw, SharedDraw other) =>
-        draw.Body.Call.Operation == other.Body.Call.Operation
-        && draw.Body.Function != other.Body.Function
-        && SymbolEqualityComparer.Default.Equals(draw.Generator, other.Generator);
 
     private static IEnumerable<SharedDraw> FindAll(FileOperations file, ApiTable apis, ImmutableHashSet<ITypeSymbol> types, ParallelBody body)
     {

@@ -42,7 +42,7 @@ internal sealed class EpochLoop
             VariableOf(operation) is { } variable && IdentifierWords.HasAny(variable.Name, Epoch)));
 
     /// <summary>Whether a file has two loops, one in the other: a look at its syntax, before anything of it is bound.</summary>
-    public static bool MayBeIn(SyntaxNode root) => root.DescendantNodes().Any(node => IsLoop(node) && node.Ancestors().Any(IsLoop));
+    public static bool MayBeIn(SyntaxNode root) => root.DescendantNodes().Any(node => node.IsLoop() && node.Ancestors().Any(Loops.IsLoop));
 
     /// <summary>The batches that train a model in the same order in every epoch; null where none certainly do.</summary>
     public BatchWalk? FindWalk()
@@ -69,9 +69,6 @@ internal sealed class EpochLoop
 
         return null;
     }
-
-    private static bool IsLoop(SyntaxNode node) =>
-        node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     private static IEnumerable<IOperation> Head(ILoopOperation loop) => loop switch
     {
