@@ -25,7 +25,29 @@ public static partial class RuleCatalog
         "An empty field is how a table says that a value is missing. A row that is cut without its empty fields is shorter, and each field "
         + "behind an empty one is read as the column before it.");
 
+    internal static readonly DiagnosticDescriptor ZipTruncates = Create(
+        "MLH5010",
+        "Zip cuts a metric to the shorter list",
+        "'{0}' and '{1}' are paired as far as the shorter one goes, so the metric leaves out what is missing. Nothing fails, and where one is missing "
+        + "at the front, each row is held against its neighbour. Compare the lengths first.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "Zip ends with the shorter of its sequences. A metric over predictions and labels of different lengths is computed from the rows that both "
+        + "have, whether they belong together or not, and divided by their number.");
+
+    internal static readonly DiagnosticDescriptor FillNullsReturnsUnfilled = Create(
+        "MLH5014",
+        "FillNulls returns the frame that it did not fill",
+        "'{0}' fills '{1}' itself, and what it returns still has the nulls. Both have the same rows and columns, so nothing shows which is which. "
+        + "Pass inPlace: true, which returns the frame that was filled.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "DataFrame.FillNulls with one value for each column writes to the columns of the frame that it is called on, and returns a copy that was "
+        + "made before. The nulls of the copy become zeros where the frame is read as a view.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         CultureParsedData,
-        EmptyFieldsRemoved);
+        EmptyFieldsRemoved,
+        ZipTruncates,
+        FillNullsReturnsUnfilled);
 }

@@ -23,6 +23,10 @@ internal static class EvaluationHarness
         "expected", "expectation", "expectations", "label", "labels", "target", "targets", "truth", "truths", "actual", "actuals", "gold",
         "golden", "reference", "references", "y", "ys", "correct");
 
+    // The names of metrics, where outputs and what is expected are seen besides.
+    private static readonly ImmutableHashSet<string> Metrics = Measures.Union(IdentifierWords.List(
+        "loss", "error", "errors", "mse", "rmse", "mae", "mape", "precision", "recall", "auc", "hit", "hits", "correct", "entropy", "confusion", "test"));
+
     private static readonly ImmutableHashSet<string> Outputs = IdentifierWords.List(
         "predict", "predicts", "predicted", "prediction", "predictions", "pred", "preds", "output", "outputs", "result", "results",
         "response", "responses", "reply", "answer", "answers", "guess", "guesses", "classify", "classified", "infer", "inferred",
@@ -46,6 +50,9 @@ internal static class EvaluationHarness
 
         return false;
     }
+
+    /// <summary>Whether a method is named for a metric, such as <c>MeanSquaredError</c>: enough only beside outputs and what is expected.</summary>
+    public static bool IsMetric(string name) => IdentifierWords.HasAny(name, Metrics);
 
     /// <summary>Whether some code compares outputs with what is expected, one by one, and counts the hits or sums up a score.</summary>
     public static bool CountsHits(IOperation code) => code.DescendantsAndSelf().Any(operation => operation switch
@@ -108,7 +115,8 @@ internal static class EvaluationHarness
         _ => false,
     };
 
-    private static bool ArePair(IOperation left, IOperation right) =>
+    /// <summary>Whether one of two expressions is named for an output, and the other for what is expected.</summary>
+    public static bool ArePair(IOperation left, IOperation right) =>
         IsOutput(left) && IsExpected(right)
         || IsOutput(right) && IsExpected(left);
 

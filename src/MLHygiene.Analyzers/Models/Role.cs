@@ -247,4 +247,10 @@ internal enum Role
 
     /// <summary>Changes the case of text by the culture of the machine.</summary>
     CultureCase,
+
+    /// <summary>Pairs rows with those of another sequence, as far as the shorter one goes.</summary>
+    Pair,
+
+    /// <summary>Fills the missing values of what it is called on, and returns a copy that still has them.</summary>
+    Unfilled,
 }

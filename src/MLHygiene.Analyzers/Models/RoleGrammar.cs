@@ -236,7 +236,9 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Unordered, "unordered", Choice("order", "files", "threads", "hash", "open")),
         new RoleGrammar(Role.Place, "place", Parameter("data")),
         new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
-        new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")));
+        new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")),
+        new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
+        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")));
 
     public Role Role { get; }
 

@@ -40,7 +40,7 @@ public sealed class EmptyFieldsRemovedAnalyzer : HygieneAnalyzer
                 && ParsedField.Find(hygiene.Apis, file, parsed) is { IsTakenByPlace: true, IsOneOfSeveral: true } field
                 && parsed.Origin is TextOrigin.File or TextOrigin.Parts
                 && OptionOf(field) is { } option
-                && !option.Syntax.ContainsDiagnostics
+                && !field.Cut.Operation.Syntax.ContainsDiagnostics
                 && field.Separators is { IsEmpty: false } separators
                 && separators.All(separator => Separators.IndexOf(separator) >= 0)
                 && !IsCounted(file, field)

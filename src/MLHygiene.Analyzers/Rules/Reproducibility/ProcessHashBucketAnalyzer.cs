@@ -47,7 +47,7 @@ public sealed class ProcessHashBucketAnalyzer : HygieneAnalyzer
             foreach (var bucket in HashBucket.Among(taint.From(hash)))
             {
                 var place = Taint.PlaceOf(bucket.Path, bucket.Operation);
-                if (!reported.Contains(place) && Matters(context, file, hygiene, taint, bucket, place))
+                if (!reported.Contains(place) && !place.Syntax.ContainsDiagnostics && Matters(context, file, hygiene, taint, bucket, place))
                 {
                     reported.Add(place);
                     context.ReportDiagnostic(Report(hygiene.Apis, place, bucket, hash));

@@ -174,6 +174,7 @@ public sealed class CultureParsedDataAnalyzerTests
     [InlineData("[|DataFrame.LoadCsvFromString(path)|];")]
     [InlineData("DataFrame.LoadCsv(path, cultureInfo: CultureInfo.InvariantCulture);")]
     [InlineData("DataFrame.LoadCsv(path, cultureInfo: culture);")]
+    [InlineData("CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture; DataFrame.LoadCsv(path);")]
     public Task Data_frames_are_read_with_the_culture_of_the_machine_too(string code) =>
         Verify.ReportsAsync(
             $"using System.Globalization; using System.IO; using Microsoft.Data.Analysis; class C {{ void M(string path, CultureInfo culture) {{ {code} }} }}",
@@ -209,6 +210,7 @@ public sealed class CultureParsedDataAnalyzerTests
 
     [Theory]
     [InlineData("foreach (var line in File.ReadLines(path)) Use(float.{|CS1501:Parse|}());")]
+    [InlineData("foreach (var line in File.ReadLines(path)) Use(float.Parse(line.Split(',')[{|CS0443:]|}));")]
     [InlineData("Use(float.{|CS0117:Pasre|}(File.ReadAllText(path)));")]
     public Task Half_typed_code_is_silent_or_right(string code) => Verify.ReportsAsync(Learning(code), Library.None);
 

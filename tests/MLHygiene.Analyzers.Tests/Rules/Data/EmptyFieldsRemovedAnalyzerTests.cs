@@ -105,6 +105,12 @@ public sealed class EmptyFieldsRemovedAnalyzerTests
     public Task Half_typed_code_is_silent_or_right() =>
         Verify.ReportsAsync(Lines("var cells = line.Split(',', StringSplitOptions.{|CS0117:RemoveEmpty|}); " + Two + " /* RemoveEmptyEntries */"), Library.None);
 
+    [Fact]
+    public async Task Half_typed_options_are_not_reported() =>
+        Assert.DoesNotContain(
+            await AnyProgram.ReportsAsync(await AnyProgram.CompileAsync(Lines("var cells = line.Split(',', (StringSplitOptions.RemoveEmptyEntries; " + Two))),
+            report => report.Id == RuleCatalog.EmptyFieldsRemoved.Id);
+
     private const string Words = "int _epochs; double _learningRate;";
 
     private static string Lines(string code) => Program("foreach (var line in File.ReadLines(path)) { " + code + " }", Words);

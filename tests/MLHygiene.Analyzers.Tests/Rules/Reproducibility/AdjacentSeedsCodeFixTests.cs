@@ -76,6 +76,8 @@ public sealed class AdjacentSeedsCodeFixTests
     // Each reader of the query would be given other seeds.
     [InlineData("var rngs = Enumerable.Range(0, n).Select(t => [|new Random(t)|]);")]
     [InlineData("for (var t = 0; t < n; t++) Grow([|new Random(t - seed)|]);")]
+    // The count goes on behind the loop.
+    [InlineData("var next = 0; for (var t = 0; t < n; t++) Grow([|new Random(next++)|]);")]
     [InlineData("if (n > 5) for (var t = 0; t < n; t++) Grow([|new Random(t)|]);")]
     public Task Offers_nothing_where_seeds_cannot_be_drawn_in_order(string code) => Verify.OffersNoFixAsync(InForest(code), Library.None);
 

@@ -80,6 +80,7 @@ public sealed class GeneratorRecreatedAnalyzerTests
     [InlineData("var order = rows.AsParallel().OrderBy(_ => new Random(42).Next()).ToArray();")]
     // Run once, as far as it can be seen.
     [InlineData("w[0] = new Random(42).NextDouble();")]
+    [InlineData("for (var i = 0; i < n; i++) { var rng = new Random(42); if (i > 0) rng = new Random(NextSeed()); w[i] = rng.NextDouble(); }")]
     [InlineData("var task = Task.Run(() => new Random(42).NextDouble());")]
     [InlineData("var lazy = new Lazy<double>(() => new Random(42).NextDouble());")]
     [InlineData("double Noise() => new Random(42).NextDouble(); w[0] = Noise();")]
@@ -170,6 +171,8 @@ public sealed class GeneratorRecreatedAnalyzerTests
 
     [Theory]
     [InlineData("for (var i = 0; i < n; i++) w[i] = new Random(42).")]
+    [InlineData("for (var i = 0; i < n; i++) { w[i] = new Random(42).NextDouble(; }")]
+    [InlineData("for (var i = 0; i < n; i++) { w[i] = new Random(42 .NextDouble(); }")]
     [InlineData("for (var i = 0; i < n; i++) w[i] = new Random(42.NextDouble();")]
     [InlineData("for (var i = 0; i < n; i++) { var rng = new Random(; w[i] = rng.NextDouble(); }")]
     public Task Not_reported_in_half_typed_code(string code)

@@ -165,6 +165,8 @@ public sealed class ParallelReductionAnalyzerTests
 
     [Theory]
     [InlineData("Parallel.For(0, n, i => s += );")]
+    [InlineData("Parallel.For(0, n, i => { s += a[i] * ; });")]
+    [InlineData("Parallel.For(0, n, i => { count += (1; });")]
     [InlineData("Parallel.For(0, n, i => s += a[i]")]
     [InlineData("Parallel.For(0, n, i => { s += a[; });")]
     [InlineData("Parallel.For(0, n, i => total += a[i]);")]

@@ -98,6 +98,7 @@ public sealed class ParallelReductionCodeFixTests
     // Two sums, a way past the end, no place for the lock, an overload without local sums.
     [InlineData("Parallel.For(0, n, i => { [|loss += a[i]|]; [|best += a[i]|]; });")]
     [InlineData("Parallel.For(0, n, i => { if (a[i] < 0) return; [|loss += a[i]|]; });")]
+    [InlineData("Parallel.For(0, n, i => { [|Mean += a[i]|]; });")]
     [InlineData("Parallel.For(0, n, i => { [|loss += a[i]|]; Console.WriteLine(loss); });")]
     [InlineData("if (n > 3) Parallel.For(0, n, i => { [|loss += a[i]|]; });")]
     [InlineData("a.AsParallel().ForAll(x => { [|loss += x|]; });")]
@@ -117,6 +118,7 @@ public sealed class ParallelReductionCodeFixTests
         {
             private long _total;
             private int Hits { get; set; }
+            private double Mean { get; set; }
 
             void M(double[] a, long[] lengths, int n)
             {

@@ -30,6 +30,7 @@ public sealed class ProcessHashSeedAnalyzerTests
     [InlineData("(int)(uint)name.GetHashCode()")]
     [InlineData("seed ^ name.GetHashCode()")]
     [InlineData("unchecked(seed * 31 + name.GetHashCode())")]
+    [InlineData("name.GetHashCode() ^ names[0].GetHashCode()")]
     [InlineData("Math.Abs(name.GetHashCode())")]
     [InlineData("name.GetHashCode() & 0x7fffffff")]
     [InlineData("name.GetHashCode(StringComparison.Ordinal)")]

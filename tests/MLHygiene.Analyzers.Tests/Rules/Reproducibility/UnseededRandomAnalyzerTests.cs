@@ -75,6 +75,7 @@ public sealed class UnseededRandomAnalyzerTests
     [InlineData("Random.Shared.Shuffle(rows);")]
     [InlineData("var hand = rows.OrderBy(_ => Guid.NewGuid()).Take(5).ToList();")]
     [InlineData("var colour = rows[new Random().Next(rows.Length)];")]
+    [InlineData("var train = 1; var test = 2; Random.Shared.Shuffle(rows);")]
     public Task Not_reported_in_code_about_something_else(string code) => Verify.ReportsAsync(InPlain(code), Library.None);
 
     [Fact]
@@ -210,10 +211,17 @@ public sealed class UnseededRandomAnalyzerTests
             Library.MicrosoftDataAnalysis);
 
     [Theory]
-    [InlineData("var rng = new Random(; rng.Shuffle(rows);")]
     [InlineData("rows.OrderBy(_ => Guid.NewGuid().)")]
     public async Task Half_typed_code_throws_nothing(string code) =>
         await AnyProgram.ReportsAsync(await AnyProgram.CompileAsync(InLearner(code)));
+
+    [Theory]
+    [InlineData("var rng = new Random(; rng.Shuffle(rows);")]
+    [InlineData("Random.Shared.Shuffle(rows;")]
+    [InlineData("var mixed = rows.Shuffle(.ToArray();")]
+    public async Task Half_typed_code_is_not_reported(string code) =>
+        Assert.DoesNotContain(
+            await AnyProgram.ReportsAsync(await AnyProgram.CompileAsync(InLearner(code))), report => report.Id == RuleCatalog.UnseededRandom.Id);
 
     private static string InPlain(string code) => InClass("Shop", string.Empty, code);
 

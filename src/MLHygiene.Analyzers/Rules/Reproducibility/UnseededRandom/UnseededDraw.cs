@@ -72,6 +72,7 @@ internal sealed class UnseededDraw
             .Select(user => user is IArgumentOperation { Parent: { } call } ? call : user)
             .OfType<IInvocationOperation>()
             .Where(call => new[] { Role.Entropy, Role.Permute, Role.Shuffle, Role.Unseeded }.Any(role => apis.Find(role, call.TargetMethod) is not null))
+            .Where(call => !call.Syntax.ContainsDiagnostics)
             .Distinct()
             .OrderBy(call => call.Syntax.SpanStart);
 
