@@ -134,6 +134,14 @@ public static partial class RuleCatalog
         "A float has seven digits and a double sixteen: a smaller part of 1 is rounded away. Epsilon in .NET is no measure of that, but the smallest "
         + "number above 0.");
 
+    internal static readonly DiagnosticDescriptor AcceptsNaNText = CreateOff(
+        "MLH4016",
+        "Text that can be NaN",
+        "'{0}' also reads 'NaN' and, from a number that is too large, Infinity. Nothing throws, and the number passes for one of the data. Ask whether it is finite.",
+        RuleCategory.Numerics,
+        DiagnosticSeverity.Info,
+        "Where NaN marks a missing value, reading it is meant. Elsewhere one such cell makes a mean, a loss or a distance NaN.");
+
     internal static readonly DiagnosticDescriptor OrderDependentNaN = Create(
         "MLH4017",
         "Statistic that a NaN makes arbitrary",
@@ -166,6 +174,7 @@ public static partial class RuleCatalog
         FloatAccumulator,
         CancellingVariance,
         EpsilonTooSmall,
+        AcceptsNaNText,
         OrderDependentNaN,
         MetricDropsNaNRows);
 }

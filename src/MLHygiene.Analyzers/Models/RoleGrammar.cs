@@ -179,10 +179,8 @@ internal sealed class RoleGrammar
             "math",
             Choice(
                 "function",
-                "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "pow", "tanh",
-                "sigmoid", "softmax", "subtract", "largest", "smallest", "spread", "uniform"),
                 "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "round", "pow", "tanh",
-                "sigmoid", "softmax", "subtract", "largest", "uniform"),
+                "sigmoid", "softmax", "subtract", "largest", "smallest", "spread", "uniform"),
             OptionalParameter("value"),
             OptionalParameter("other"),
             OptionalParameter("from"),
