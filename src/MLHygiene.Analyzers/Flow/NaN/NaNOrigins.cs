@@ -137,7 +137,6 @@ internal sealed class NaNOrigins
             return TextOrigins.Passed(_file, passing).Concat(OfFunctions(call));
         }
 
-        // The rows of what a helper of the file does with them stand in the helper.
         return ApiCall.Find(_apis, Role.Compute, call) is not null ? call.Arguments.Select(argument => argument.Value)
             : (ApiCall.Find(_apis, Role.Statistic, call) ?? ApiCall.Find(_apis, Role.Choose, call))?.OperandOf("data") is { } rows
                 ? OfFunctions(call) is var mapped && mapped.Any() ? mapped.Append(rows) : new[] { rows }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,8 @@ namespace MLHygiene.Analyzers.Rules.Numerics;
 /// <summary>Finds loops that run until a loss is small or no longer changes: NaN ends them at once, or never.</summary>
 internal static class ConvergenceTest
 {
+    private static readonly ImmutableHashSet<string> Old = IdentifierWords.List("prev", "previous", "last", "old", "before");
+
     /// <summary>Reads a loop; null where no loss decides about its end.</summary>
     public static UnguardedComparison? Find(FileOperations file, IOperation operation)
     {
@@ -56,8 +59,9 @@ internal static class ConvergenceTest
     // loss, Math.Abs(previous - loss), change = previousLoss - loss
     private static IOperation? LossOf(FileOperations file, IOperation side) =>
         !side.Type.IsFloatingPoint() || side.ConstantValue.HasValue ? null
-        : Losses(side).FirstOrDefault()
-            ?? (side.Variable() is ILocalSymbol change ? file.WritesTo(change).OfType<IOperation>().Where(IsChange).SelectMany(Losses).FirstOrDefault() is { } ? side : null : null);
+        : Losses(side).FirstOrDefault() is { } loss ? loss
+        : side.Variable() is ILocalSymbol change && file.WritesTo(change).OfType<IOperation>().Where(IsChange).SelectMany(Losses).Any() ? side
+        : null;
 
     private static bool IsChange(IOperation value) =>
         value.DescendantsAndSelf().OfType<IBinaryOperation>().Any(binary => binary.OperatorKind == BinaryOperatorKind.Subtract);
@@ -67,9 +71,6 @@ internal static class ConvergenceTest
         side.DescendantsAndSelf()
             .Where(part => part.Variable() is not null && part.Type.IsFloatingPoint() && MeasureNames.SayLoss(part))
             .OrderBy(part => IdentifierWords.HasAny(part.Variable()!.Name, Old));
-
-    private static readonly System.Collections.Immutable.ImmutableHashSet<string> Old =
-        IdentifierWords.List("prev", "previous", "last", "old", "before");
 
     private static IOperation? WriteIn(FileOperations file, IOperation number, IOperation body) =>
         number.Variable() is { } variable
