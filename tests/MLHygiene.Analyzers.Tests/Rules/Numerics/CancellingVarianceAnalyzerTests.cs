@@ -52,6 +52,7 @@ public sealed class CancellingVarianceAnalyzerTests
     [InlineData("var discriminant = sum * sum - 4 * n * mean;")]
     [InlineData("var energy = sum / n - speed * speed;")]
     [InlineData("var height = side * side - speed * speed;")]
+    [InlineData("var rest = sum / n - mean * mean;")]
     [InlineData("var rest = sumOfSquares / n - mean * speed;")]
     [InlineData("var rest = sumOfSquares / n - 3 * 3;")]
     [InlineData("var rest = sumOfSquares / n - mean;")]
