@@ -13,22 +13,29 @@ internal static class SequenceCall
     /// <param name="expression">The sequence.</param>
     /// <param name="method">The extension of <see cref="Enumerable"/> to call.</param>
     /// <param name="asExtension">Whether the place can call it as one; otherwise its type is named.</param>
-    public static ExpressionSyntax On(ExpressionSyntax expression, string method, bool asExtension)
+    /// <param name="arguments">What it is given besides the sequence, as it is written.</param>
+    public static ExpressionSyntax On(ExpressionSyntax expression, string method, bool asExtension, string arguments = "")
     {
         if (asExtension && expression is ConditionalAccessExpressionSyntax access)
         {
             // rows?.OrderBy(key).ToArray() belongs to what stands behind the '?'.
-            return access.WithWhenNotNull(On(access.WhenNotNull, method, asExtension: true));
+            return access.WithWhenNotNull(On(access.WhenNotNull, method, asExtension: true, arguments));
         }
 
         var bare = expression.WithoutTrailingTrivia();
+        var further = SyntaxFactory.ParseArgumentList($"({arguments})");
         var call = asExtension
-            ? SyntaxFactory.InvocationExpression(Member(bare, method))
+            ? SyntaxFactory.InvocationExpression(Member(bare, method), further)
             : SyntaxFactory.InvocationExpression(
                 SyntaxFactory.ParseExpression("global::System.Linq.Enumerable." + method).WithAdditionalAnnotations(Simplifier.Annotation),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(bare.WithoutLeadingTrivia()))));
+                All(SyntaxFactory.Argument(bare.WithoutLeadingTrivia()), further));
         return (asExtension ? call : call.WithLeadingTrivia(expression.GetLeadingTrivia())).WithTrailingTrivia(expression.GetTrailingTrivia());
     }
+
+    private static ArgumentListSyntax All(ArgumentSyntax sequence, ArgumentListSyntax further) =>
+        further.WithArguments(SyntaxFactory.SeparatedList(
+            new[] { sequence }.Concat(further.Arguments),
+            further.Arguments.Select(_ => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space))));
 
     private static MemberAccessExpressionSyntax Member(ExpressionSyntax receiver, string method)
     {

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Flow.Provenance;
 using MLHygiene.Analyzers.Flow.Provenance.OwnModels;
@@ -73,14 +74,15 @@ internal sealed class HygieneContext
         }
 
         var file = FileOperations.Read(model, cancellationToken);
-        return FitsOrEvaluates(file, cancellationToken)
+        return file.All.Any(FitsOrEvaluates)
             ? FileProvenance.Empty
             : FileProvenance.ReadOwnModels(file, Apis, owner => Gate.AdmitsFlow(owner, tree, cancellationToken), cancellationToken);
     }
 
-    private bool FitsOrEvaluates(FileOperations file, CancellationToken cancellationToken) =>
-        (Apis.Has(Role.Fit) || Apis.Has(Role.Evaluate) || Apis.Has(Role.CrossValidate))
-        && ProvenanceOf(file, cancellationToken).Observations.Any(seen => seen.Role is Role.Fit or Role.Evaluate or Role.CrossValidate);
+    private bool FitsOrEvaluates(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: var method }
+        && Apis.MayPlayRole(method)
+        && (Apis.Find(Role.Fit, method) ?? Apis.Find(Role.Evaluate, method) ?? Apis.Find(Role.CrossValidate, method)) is not null;
 
     private static HygieneContext Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         new(compilation, ApiTable.Create(compilation, ModelFiles.ReadAll(options.AdditionalFiles, cancellationToken)), options);

@@ -96,6 +96,15 @@ public static partial class RuleCatalog
         "System.Random is not safe for several threads: a seeded one that is drawn from in parallel ends up returning 0, an unseeded one "
         + "returns the same numbers to two threads. The order of the draws changes from run to run even where it does not break.");
 
+    internal static readonly DiagnosticDescriptor UnorderedSource = Create(
+        "MLH3010",
+        "Unordered source numbers or divides rows",
+        "'{0}' comes in an order that {1}, and '{2}' {3}. Each run looks right by itself; the next machine or process gives other numbers to the same data. {4}.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Info,
+        "The order of a file listing, of a query on several threads and of a collection that hashes is decided outside of the program. Class "
+        + "numbers, token numbers and parts of the rows that follow it fit no model that was stored elsewhere, and no earlier result.");
+
     internal static readonly DiagnosticDescriptor NonRepeatableRows = Create(
         "MLH3011",
         "Rows differ between the passes over a view",
@@ -104,6 +113,16 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "A view over a lazy sequence or a database runs it again for each pass, and a split or a fit makes several. Which side a row is on "
         + "is decided by its place in the pass: where the rows or their order differ, rows of the test side are trained on.");
+
+    internal static readonly DiagnosticDescriptor CultureOrderedVocabulary = Create(
+        "MLH3012",
+        "Vocabulary follows the culture of the machine",
+        "'{0}' {1} by the culture of the machine, and '{2}' {3}. Nothing fails: on a machine or container with another culture the same text gets "
+        + "other numbers. {4}.",
+        RuleCategory.Reproducibility,
+        DiagnosticSeverity.Warning,
+        "Text is sorted, and its case is changed, by the rules of the current culture, which a container often lacks altogether. Numbers of tokens "
+        + "or classes that follow from that order are others on the machine that loads the model.");
 
     internal static readonly DiagnosticDescriptor ParallelReduction = Create(
         "MLH3013",
@@ -134,7 +153,9 @@ public static partial class RuleCatalog
         GeneratorRecreated,
         AdjacentSeeds,
         RandomSharedAcrossThreads,
+        UnorderedSource,
         NonRepeatableRows,
+        CultureOrderedVocabulary,
         ParallelReduction,
         SeededButMultithreaded);
 }

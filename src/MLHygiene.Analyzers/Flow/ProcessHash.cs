@@ -71,6 +71,9 @@ internal static class ProcessHash
             && IsSalted(apis, file, type, depth);
     }
 
+    /// <summary>Whether the hashes of a type differ in every process.</summary>
+    public static bool IsOf(ApiTable apis, FileOperations file, ITypeSymbol type) => IsSalted(apis, file, type, depth: 0);
+
     private static bool IsSalted(ApiTable apis, FileOperations file, ITypeSymbol type, int depth)
     {
         if (depth > FlowLimits.MaxCallDepth || type is not INamedTypeSymbol named)

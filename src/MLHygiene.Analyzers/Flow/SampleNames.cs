@@ -24,6 +24,9 @@ internal static class SampleNames
     /// <summary>Whether a name says that everything is done once more: an epoch, a fold, a run.</summary>
     public static bool SaysRepeat(string name) => IdentifierWords.HasAny(name, Repeat);
 
+    /// <summary>Whether a name, such as <c>samples</c> or <c>LoadImages</c>, says that there are samples.</summary>
+    public static bool SaySamples(string name) => IdentifierWords.HasAny(name, Samples);
+
     /// <summary>Whether each round is certainly for one sample.</summary>
     /// <param name="apis">What APIs mean.</param>
     /// <param name="round">The round.</param>

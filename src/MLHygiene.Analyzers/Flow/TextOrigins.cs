@@ -16,7 +16,7 @@ internal static class TextOrigins
     private const string From = "from";
 
     // A call of one of them gives rows that it was given, or one of them.
-    private static readonly Role[] Passing =
+    private static readonly Role[] PassingRoles =
     {
         Role.Sequence, Role.Materialise, Role.Rows, Role.Filter, Role.Split, Role.Element, Role.Order, Role.Shuffle,
     };
@@ -71,12 +71,15 @@ internal static class TextOrigins
             return new[] { text };
         }
 
-        return Passing.Select(role => ApiCall.Find(apis, role, part)).FirstOrDefault(call => call is not null) is { } passing
-            ? Passed(file, passing)
-            : Held(file, part);
+        return Passing(apis, part) is { } passing ? Passed(file, passing) : Held(file, part);
     }
 
-    private static IEnumerable<IOperation> Passed(FileOperations file, ApiCall call)
+    /// <summary>The call that an expression is, if it gives rows that it was given, or one of them; null where it does not.</summary>
+    internal static ApiCall? Passing(ApiTable apis, IOperation part) =>
+        PassingRoles.Select(role => ApiCall.Find(apis, role, part)).FirstOrDefault(call => call is not null);
+
+    /// <summary>What a passing call was given: its rows, and what its function makes of them.</summary>
+    internal static IEnumerable<IOperation> Passed(FileOperations file, ApiCall call)
     {
         if (call.ValueOf("data") is { } rows)
         {
@@ -92,7 +95,8 @@ internal static class TextOrigins
         }
     }
 
-    private static IEnumerable<IOperation> Returned(FileOperations file, IOperation function) => function switch
+    /// <summary>What a function that is handed on returns, as far as the file shows it.</summary>
+    internal static IEnumerable<IOperation> Returned(FileOperations file, IOperation function) => function switch
     {
         IAnonymousFunctionOperation lambda =>
             RandomDraws.OwnOperations(lambda.Body).OfType<IReturnOperation>().Select(returned => returned.ReturnedValue).OfType<IOperation>(),
@@ -100,7 +104,8 @@ internal static class TextOrigins
         _ => Enumerable.Empty<IOperation>(),
     };
 
-    private static IEnumerable<IOperation> Held(FileOperations file, IOperation part) => part switch
+    /// <summary>What an expression that only names or chooses a value may hold, one step back.</summary>
+    internal static IEnumerable<IOperation> Held(FileOperations file, IOperation part) => part switch
     {
         ILocalReferenceOperation { Local: var local } => VariableContents.Of(file, local),
         IFieldReferenceOperation { Field: var field } => VariableContents.Of(file, field),

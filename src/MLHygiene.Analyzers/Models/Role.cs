@@ -170,7 +170,6 @@ internal enum Role
     /// <summary>Gives text that somebody typed, or what reads such text.</summary>
     UserText,
 
-
     /// <summary>Makes a random generator.</summary>
     Generator,
 
@@ -207,9 +206,45 @@ internal enum Role
     /// <summary>Draws random numbers that no seed decides.</summary>
     Unseeded,
 
+    /// <summary>Puts the values of its rows together, in their own type or in one that it is given.</summary>
+    Reduce,
+
+    /// <summary>Names a type of whole numbers of at most 16 bits.</summary>
+    Narrow,
+
+    /// <summary>Tells whether a number is NaN, or whether it is a number.</summary>
+    FiniteTest,
+
+    /// <summary>Puts NaN before every number.</summary>
+    NaNFirst,
+
+    /// <summary>Leaves NaN out where there is a number.</summary>
+    NaNSkipped,
+
+    /// <summary>Takes NaN for something else: what it gives depends on where a NaN stands, or looks like a number.</summary>
+    NaNMisread,
+
+    /// <summary>Gives NaN for operands that are nothing special.</summary>
+    MayBeNaN,
+
+    /// <summary>Gives 0 where its operands are all alike, or all 0.</summary>
+    Spread,
+
     /// <summary>Reads numbers of text, and makes 0 of blank fields.</summary>
     BlankAsZero,
 
     /// <summary>Looks for missing values: replaces them, marks them, or leaves out the rows that have them.</summary>
     MissingValues,
+
+    /// <summary>Gives rows in an order that nothing in the program decides.</summary>
+    Unordered,
+
+    /// <summary>Tells the place of an element in a collection.</summary>
+    Place,
+
+    /// <summary>Sorts by what the culture of the machine says of text, or keeps text so sorted.</summary>
+    CultureOrder,
+
+    /// <summary>Changes the case of text by the culture of the machine.</summary>
+    CultureCase,
 }

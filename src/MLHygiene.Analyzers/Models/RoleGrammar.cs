@@ -108,7 +108,8 @@ internal sealed class RoleGrammar
             OptionalPath("group"),
             OptionalPath("validation"),
             new FactGrammar("order", FactKind.Choice, isRequired: false, "series"),
-            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one")),
+            new FactGrammar("passes", FactKind.Choice, isRequired: false, "one"),
+            new FactGrammar("unseen", FactKind.Choice, isRequired: false, "nan")),
         new RoleGrammar(Role.Append, "append", Parameter("to"), OptionalParameter("step"), OptionalMethod("cache")),
         new RoleGrammar(
             Role.Fit, "fit", Parameter("estimator"), Parameter("data"), OptionalParameter("validation"), OptionalParameter("shuffle")),
@@ -133,7 +134,7 @@ internal sealed class RoleGrammar
             OptionalParameter("label")),
         new RoleGrammar(Role.Statistic, "statistic", Parameter("data")),
         new RoleGrammar(Role.Union, "union", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Element, "element", Parameter("data")),
+        new RoleGrammar(Role.Element, "element", Parameter("data"), new FactGrammar("place", FactKind.Choice, isRequired: false, "last")),
         new RoleGrammar(Role.Choose, "choose", Parameter("data"), Parameter("key")),
         new RoleGrammar(Role.Adjust, "adjust", Parameter("model"), Parameter("setting")),
         new RoleGrammar(
@@ -179,12 +180,13 @@ internal sealed class RoleGrammar
             Choice(
                 "function",
                 "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "round", "pow", "tanh",
-                "sigmoid", "softmax", "subtract", "largest", "uniform"),
+                "sigmoid", "softmax", "subtract", "largest", "smallest", "spread", "uniform"),
             OptionalParameter("value"),
             OptionalParameter("other"),
             OptionalParameter("from"),
             OptionalParameter("to"),
-            OptionalParameter("into")),
+            OptionalParameter("into"),
+            new FactGrammar("shift", FactKind.Choice, isRequired: false, "none")),
         new RoleGrammar(
             Role.Parallel,
             "parallel",
@@ -204,6 +206,22 @@ internal sealed class RoleGrammar
             Choice("draws", "generator", "numbers", "order", "rows", "weights"),
             OptionalParameter("data"),
             OptionalParameter("unless")),
+        new RoleGrammar(
+            Role.Reduce, "reduce", Parameter("data"), OptionalParameter("type"), new FactGrammar("computes", FactKind.Choice, isRequired: false, "sum", "average", "squares")),
+        new RoleGrammar(Role.Narrow, "narrow"),
+        new RoleGrammar(Role.FiniteTest, "finite-test", Parameter("of"), Choice("is", "nan", "number")),
+        new RoleGrammar(
+            Role.NaNFirst,
+            "nan-first",
+            Parameter("data"),
+            Choice("gives", "value", "element", "order", "place", "queue"),
+            OptionalParameter("key"),
+            OptionalParameter("with"),
+            OptionalParameter("unless")),
+        new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
+        new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
+        new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
+        new RoleGrammar(Role.Spread, "spread"),
         new RoleGrammar(Role.BlankAsZero, "blank-as-zero", new FactGrammar("unless", FactKind.ParameterPath, isRequired: true)),
         new RoleGrammar(
             Role.MissingValues,
@@ -212,7 +230,11 @@ internal sealed class RoleGrammar
             OptionalParameter("output"),
             OptionalParameter("input"),
             OptionalParameter("columns"),
-            OptionalParameter("default")));
+            OptionalParameter("default")),
+        new RoleGrammar(Role.Unordered, "unordered", Choice("order", "files", "threads", "hash", "open")),
+        new RoleGrammar(Role.Place, "place", Parameter("data")),
+        new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
+        new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")));
 
     public Role Role { get; }
 

@@ -34,6 +34,8 @@ public sealed class UnseededRandomCodeFix : HygieneCodeFix
             UnseededRandomAnalyzer.SeedFix when place is BaseObjectCreationExpressionSyntax creation => OfGenerator(creation, SeedValue.At(context, creation, configured)),
             UnseededRandomAnalyzer.SharedFix => OfShared(context, place, SeedValue.At(context, place, configured)),
             UnseededRandomAnalyzer.CopyFix => OfCopy(context, place, configured),
+            UnseededRandomAnalyzer.SourceFix => OfSource(context, place, SeedValue.At(context, place, configured)),
+            UnseededRandomAnalyzer.HoistFix when context.Diagnostic.AdditionalLocations.Count > 2 => OfRounds(context, place, configured, context.Diagnostic.AdditionalLocations[2]),
             _ => null,
         };
     }
@@ -44,6 +46,49 @@ public sealed class UnseededRandomCodeFix : HygieneCodeFix
         return new Fix(
             $"Seed the generator with {seed} (changes results)",
             editor => editor.ReplaceNode(creation, (current, _) => current is BaseObjectCreationExpressionSyntax latest ? With(latest, argument) : current));
+    }
+
+    // A seed that only the rounds know would make them alike, or none at all.
+    private static Fix? OfRounds(FixContext context, ExpressionSyntax generator, string configured, Location rounds)
+    {
+        if (context.Root.FindNode(rounds.SourceSpan).FirstAncestorOrSelf<StatementSyntax>() is not { } innermost)
+        {
+            return null;
+        }
+
+        var before = Hoisting.Anchor(innermost) ?? innermost;
+        var seed = SeedValue.At(context, before, configured);
+        var made = generator is BaseObjectCreationExpressionSyntax creation
+            ? With(creation.WithoutTrivia(), SyntaxFactory.Argument(SyntaxFactory.ParseExpression(seed)))
+            : SyntaxFactory.ParseExpression(New(context, before, seed));
+        return HoistedGenerator.Plan(context, generator, made, rounds, $"Make one generator with the seed {seed} before the rounds (changes results)");
+    }
+
+    // new Normal(0, 1, new Random(0))
+    private static Fix? OfSource(FixContext context, ExpressionSyntax distribution, string seed)
+    {
+        var list = distribution switch
+        {
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            InvocationExpressionSyntax call => call.ArgumentList,
+            _ => null,
+        };
+        if (list is null || list.Arguments.Any(argument => argument.NameColon is not null)
+            || context.SemanticModel.GetSymbolInfo(distribution, context.CancellationToken).Symbol is not IMethodSymbol method
+            || !new[] { method }.Concat(method.ContainingType.InstanceConstructors).Any(overload =>
+                overload.MethodKind == method.MethodKind
+                && overload.Parameters.Length == list.Arguments.Count + 1
+                && overload.Parameters[list.Arguments.Count].Type is { Name: "Random", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }))
+        {
+            return null;
+        }
+
+        var source = SyntaxFactory.Argument(SyntaxFactory.ParseExpression(New(context, distribution, seed)));
+        var separators = list.Arguments.GetSeparators();
+        var completed = list.WithArguments(SyntaxFactory.SeparatedList(
+            list.Arguments.Append(source),
+            list.Arguments.Count == 0 ? separators : separators.Append(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space))));
+        return new Fix($"Give it a generator with the seed {seed} (changes results)", editor => editor.ReplaceNode(list, completed), distribution.Span.ToString());
     }
 
     private static Fix OfShared(FixContext context, ExpressionSyntax shared, string seed)

@@ -40,6 +40,9 @@ internal sealed class MathCall
     /// <summary>The span that the results are written to; null for a function that returns them.</summary>
     public IOperation? Into => _call.OperandOf("into");
 
+    /// <summary>Whether a softmax takes its numbers as they are, large or not.</summary>
+    public bool IsUnshifted => _call.Entry.Find("shift") == "none";
+
     /// <summary>Reads an operation as a call of a mathematical function; null where it is none.</summary>
     public static MathCall? Find(ApiTable apis, IOperation operation) =>
         ApiCall.Find(apis, Role.Math, operation) is { } call ? new MathCall(call) : null;

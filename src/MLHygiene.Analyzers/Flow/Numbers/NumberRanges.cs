@@ -127,13 +127,63 @@ internal sealed class NumberRanges
         {
             BinaryOperatorKind.Add => Of(left, depth) + Of(right, depth),
             BinaryOperatorKind.Subtract => Of(left, depth) - Of(right, depth),
-            BinaryOperatorKind.Multiply => SameValue.Are(_apis, left, right) ? Of(left, depth).Squared() : Of(left, depth) * Of(right, depth),
+            BinaryOperatorKind.Multiply => Product(binary, depth),
             BinaryOperatorKind.Divide when binary.Type.IsIntegral() => (Of(left, depth) / Of(right, depth)).Through(Math.Truncate),
             BinaryOperatorKind.Divide => Of(left, depth) / Of(right, depth),
             _ => NumberRange.Any,
         };
         // 1f + 1e-8f is 1f.
         return IsSingle(binary.Type) ? Rounded(range) : range;
+    }
+
+    // -x * x / 2: factors that are the same are a square, wherever they stand.
+    private NumberRange Product(IBinaryOperation product, int depth)
+    {
+        var factors = Factors(product).ToList();
+        var range = NumberRange.Only(1);
+        while (factors.Count > 0)
+        {
+            var factor = factors[0];
+            factors.RemoveAt(0);
+            var (value, sign) = Unsigned(factor);
+            var twin = ConstantOf(value) is null ? factors.FindIndex(other => SameValue.Are(_apis, Unsigned(other).Value, value)) : -1;
+            if (twin < 0)
+            {
+                range *= Of(factor, depth);
+                continue;
+            }
+
+            var square = Of(value, depth).Squared();
+            range *= sign * Unsigned(factors[twin]).Sign > 0 ? square : -square;
+            factors.RemoveAt(twin);
+        }
+
+        return range;
+    }
+
+    private static IEnumerable<IOperation> Factors(IOperation value)
+    {
+        while (value is IParenthesizedOperation parenthesized)
+        {
+            value = parenthesized.Operand;
+        }
+
+        return value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, OperatorMethod: null } product
+            ? Factors(product.LeftOperand).Concat(Factors(product.RightOperand))
+            : new[] { value };
+    }
+
+    private static (IOperation Value, int Sign) Unsigned(IOperation factor)
+    {
+        var sign = 1;
+        var value = factor;
+        while (value is IParenthesizedOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null })
+        {
+            sign = value is IUnaryOperation ? -sign : sign;
+            value = value is IUnaryOperation unary ? unary.Operand : ((IParenthesizedOperation)value).Operand;
+        }
+
+        return (value, sign);
     }
 
     private static NumberRange Rounded(NumberRange range) =>

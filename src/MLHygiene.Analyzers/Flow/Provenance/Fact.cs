@@ -20,6 +20,6 @@ internal abstract class Fact : IKeyed
 
     public sealed override string ToString() => _text ??= Describe();
 
-    /// <summary>What it is, in words: decides which of several alternatives comes first.</summary>
+    /// <summary>What it is, in words.</summary>
     protected abstract string Describe();
 }

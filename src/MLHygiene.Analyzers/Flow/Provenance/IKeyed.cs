@@ -5,6 +5,6 @@ internal interface IKeyed
 {
     Key Key { get; }
 
-    /// <summary>What it is, in words. Where several stand side by side, this decides which comes first.</summary>
+    /// <summary>What it is, in words.</summary>
     string ToString();
 }

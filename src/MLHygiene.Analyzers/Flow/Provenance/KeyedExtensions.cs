@@ -8,7 +8,7 @@ namespace MLHygiene.Analyzers.Flow.Provenance;
 /// <summary>Sets of what has a key.</summary>
 internal static class KeyedExtensions
 {
-    /// <summary>Each of some items once, in the order of their texts, so that equal sets have equal keys.</summary>
+    /// <summary>Each of some items once, in the order of their keys, so that equal sets have equal keys.</summary>
     public static ImmutableArray<T> ToSet<T>(this IEnumerable<T> items)
         where T : IKeyed
     {
@@ -101,8 +101,7 @@ internal static class KeyedExtensions
     {
         if (items.Count > 1)
         {
-            items.Sort(static (left, right) =>
-                string.CompareOrdinal(left.ToString(), right.ToString()) is var order && order != 0 ? order : left.Key.CompareTo(right.Key));
+            items.Sort(static (left, right) => left.Key.CompareTo(right.Key));
         }
 
         return items.Capacity == items.Count ? items.MoveToImmutable() : items.ToImmutable();

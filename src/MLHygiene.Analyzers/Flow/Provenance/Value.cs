@@ -27,7 +27,7 @@ internal sealed class Value : IEquatable<Value>, IKeyed
 
     public bool IsNone => !IsUnknown && Facts.IsEmpty;
 
-    /// <summary>The alternatives, in the order of their texts; empty where anything is possible.</summary>
+    /// <summary>The alternatives, in the order of their keys; empty where anything is possible.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
     public Key Key => Key.Of(IsUnknown ? 1 : 0).With(Facts);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,12 +12,31 @@ namespace MLHygiene.Analyzers.Rules.Numerics;
 internal static class NumberTests
 {
     /// <summary>Whether the method of an expression compares one of the numbers in it with something, anywhere.</summary>
-    public static bool Compare(ApiTable apis, IOperation expression)
+    public static bool Compare(ApiTable apis, IOperation expression) => Compare(apis, expression, static _ => true);
+
+    /// <summary>The same, but for the conditions of <c>a ? b : c</c> that decide about another place than the use.</summary>
+    public static bool CompareFor(ApiTable apis, IOperation expression, IOperation use) =>
+        Compare(apis, expression, test => ChoiceOf(test) is not { } choice || use.IsInside(choice));
+
+    private static IConditionalOperation? ChoiceOf(IOperation test)
+    {
+        for (var at = test; at.Parent is { } parent; at = parent)
+        {
+            if (parent is IConditionalOperation { Type: not null } choice && choice.Condition == at)
+            {
+                return choice;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Compare(ApiTable apis, IOperation expression, Func<IOperation, bool> counts)
     {
         var numbers = expression.DescendantsAndSelf()
             .Where(part => IsNumber(part.Type) && part.Variable() is not null | part is IArrayElementReferenceOperation)
             .ToList();
-        return numbers.Count > 0 && Tested(Outermost(expression)).Any(tested => numbers.Any(number => SameValue.Are(apis, tested, number)));
+        return numbers.Count > 0 && Tested(Outermost(expression)).Where(counts).Any(tested => numbers.Any(number => SameValue.Are(apis, tested, number)));
     }
 
     /// <summary>Whether the method of an expression asks for NaN or infinity, anywhere.</summary>
@@ -25,6 +45,14 @@ internal static class NumberTests
             operation.ConstantValue is { HasValue: true, Value: double.PositiveInfinity or double.NegativeInfinity or double.NaN or float.PositiveInfinity or float.NegativeInfinity or float.NaN }
             || operation is IInvocationOperation { TargetMethod: { IsStatic: true, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_Boolean } method }
                 && IsNumber(method.ContainingType));
+
+    /// <summary>Whether a bound is put on one of the variables in an expression, in some of the places that write it.</summary>
+    public static bool Bound(ApiTable apis, FileOperations file, IOperation expression) =>
+        expression.DescendantsAndSelf()
+            .Select(part => part.LocalOrParameter())
+            .OfType<ISymbol>()
+            .SelectMany(file.WritesTo)
+            .Any(value => value?.DescendantsAndSelf().Any(part => MathCall.Find(apis, part) is { Function: "max" or "min" or "clamp" }) == true);
 
     private static IEnumerable<IOperation> Tested(IOperation code)
     {

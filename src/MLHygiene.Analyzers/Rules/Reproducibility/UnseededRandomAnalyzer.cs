@@ -23,7 +23,9 @@ public sealed class UnseededRandomAnalyzer : HygieneAnalyzer
 
     /// <summary>
     /// The property that says what a fix may do: <see cref="SeedFix"/> the generator, shuffle by a generator in the place of the second
-    /// additional location (<see cref="SharedFix"/>), or shuffle a copy of the rows there (<see cref="CopyFix"/>). Absent where no constant seed will do.
+    /// additional location (<see cref="SharedFix"/>), shuffle a copy of the rows there (<see cref="CopyFix"/>), give the distribution there a
+    /// generator (<see cref="SourceFix"/>), or make the generator once before the rounds of the third (<see cref="HoistFix"/>). Absent where no
+    /// constant seed will do.
     /// </summary>
     internal const string FixKey = "fix";
 
@@ -32,6 +34,10 @@ public sealed class UnseededRandomAnalyzer : HygieneAnalyzer
     internal const string SharedFix = "shared";
 
     internal const string CopyFix = "copy";
+
+    internal const string SourceFix = "source";
+
+    internal const string HoistFix = "hoist";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.UnseededRandom);
@@ -88,10 +94,14 @@ public sealed class UnseededRandomAnalyzer : HygieneAnalyzer
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(SeedKey, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnseededRandom, file.Tree).ToString(CultureInfo.InvariantCulture));
         var places = new List<Location> { unseeded.Draw.Syntax.GetLocation() };
-        if (FixOf(hygiene.Apis, unseeded) is var (fix, place))
+        if (FixOf(hygiene.Apis, file, unseeded) is var (fix, place))
         {
             properties = properties.Add(FixKey, fix);
             places.Add(place.Syntax.GetLocation());
+            if (fix is HoistFix && Round.Around(hygiene.Apis, place) is { } round)
+            {
+                places.Add(round.Code.Syntax.GetLocation());
+            }
         }
 
         return Diagnostic.Create(
@@ -104,21 +114,29 @@ public sealed class UnseededRandomAnalyzer : HygieneAnalyzer
             unseeded.IsGenerator ? "Seed the generator" : "Draw from a generator with a seed instead");
     }
 
-    private static (string Fix, IOperation Place)? FixOf(ApiTable apis, UnseededDraw unseeded)
+    private static (string Fix, IOperation Place)? FixOf(ApiTable apis, FileOperations file, UnseededDraw unseeded)
     {
-        var draw = unseeded.Draw;
-        if (unseeded.IsGenerator)
+        var (draw, source) = (unseeded.Draw, unseeded.Source);
+        if (source != draw)
         {
-            return !SeedPlace.IsRepeated(apis, unseeded.Place) && !IsSharedField(unseeded.Place) ? (SeedFix, unseeded.Place) : null;
-        }
-
-        if (draw.Receiver()?.Unwrap() is { } generator && apis.Find(Role.Unseeded, generator.CalledMember()) is not null)
-        {
-            return apis.Find(Role.Permute, draw.CalledMember()) is not null && !SeedPlace.IsRepeated(apis, generator) ? (SharedFix, generator) : null;
+            // Random.Shared is made by nobody here; what is made in each round would draw the same each time.
+            var fix = unseeded.IsGenerator ? SeedFix
+                : source is IObjectCreationOperation or IInvocationOperation ? SourceFix
+                : apis.Find(Role.Permute, draw.CalledMember()) is not null ? SharedFix
+                : null;
+            return fix is not null && !SeedPlace.IsRepeated(apis, source) ? !IsSharedField(source) || !RunsThreads(apis, file) ? (fix, source) : null
+                : fix is not SourceFix && CanStandBeforeRounds(apis, source) ? (HoistFix, source)
+                : null;
         }
 
         return ApiCall.Find(apis, Role.Shuffle, draw)?.ValueOf("data") is { } rows && draw.Type.IsLazySequence() ? (CopyFix, rows) : null;
     }
+
+    // One generator for several threads would be another mistake, and one that a query finds made is made anew for nobody.
+    private static bool CanStandBeforeRounds(ApiTable apis, IOperation generator) =>
+        Round.Around(apis, generator) is { IsDoneAtOnce: true } && Round.AllAround(apis, generator).All(round => !round.IsParallel);
+
+    private static bool RunsThreads(ApiTable apis, FileOperations file) => file.All.Any(operation => ApiCall.Find(apis, Role.Parallel, operation) is not null);
 
     // Threads that share a generator break one with a seed sooner than one without.
     private static bool IsSharedField(IOperation generator)

@@ -141,6 +141,20 @@ public sealed class NaNComparisonAnalyzerTests
             """,
             Library.None);
 
+    [Theory]
+    [InlineData("[|Tensor.EqualsAny(tensor, double.NaN)|]")]
+    [InlineData("[|Tensor.EqualsAll<double>(tensor, double.NaN)|]")]
+    [InlineData("[|Tensor.Equals(tensor, double.NaN)|]")]
+    [InlineData("[|Tensor.LessThan(double.NaN, tensor)|]")]
+    [InlineData("[|Tensor.GreaterThanAny(tensor, double.NaN)|]")]
+    [InlineData("Tensor.EqualsAny(tensor, 0.5)")]
+    [InlineData("Tensor.EqualsAny(tensor, tensor)")]
+    [InlineData("tensor.Equals(double.NaN)")]
+    public Task Tensors_of_NET_are_read(string comparison) =>
+        Verify.ReportsAsync(
+            $"using System.Numerics.Tensors; class C {{ object M(Tensor<double> tensor) => {comparison}; }}".Replace("(tensor, ", "(tensor.AsReadOnlyTensorSpan(), ", System.StringComparison.Ordinal).Replace(", tensor)", ", tensor.AsReadOnlyTensorSpan())", System.StringComparison.Ordinal),
+            Library.Tensors);
+
     [Fact]
     public async Task New_syntax_is_read()
     {

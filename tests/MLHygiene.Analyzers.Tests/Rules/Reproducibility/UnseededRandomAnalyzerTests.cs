@@ -117,6 +117,34 @@ public sealed class UnseededRandomAnalyzerTests
             """,
             Library.None);
 
+    [Theory]
+    [InlineData("var weight = [|new MathNet.Numerics.Distributions.Normal(0, 1).Sample()|];")]
+    [InlineData("var weight = [|MathNet.Numerics.Distributions.Normal.WithMeanStdDev(0, 1, null).Sample()|];")]
+    [InlineData("var weights = [|MathNet.Numerics.Generate.Normal(10, 0, 1)|];")]
+    [InlineData("var weights = [|MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Random(3, 3, new MathNet.Numerics.Distributions.Normal(0, 1))|];")]
+    public Task Reported_for_distributions_without_a_generator(string code) => Verify.ReportsAsync(InSoftmax(code), Library.MathNet);
+
+    [Theory]
+    [InlineData("var weight = new MathNet.Numerics.Distributions.Normal(0, 1, new Random(1)).Sample();")]
+    [InlineData("var weight = MathNet.Numerics.Distributions.Normal.WithMeanStdDev(0, 1, new Random(1)).Sample();")]
+    [InlineData("var weights = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Random(3, 3, new MathNet.Numerics.Distributions.Normal(0, 1, new Random(1)));")]
+    [InlineData("var jitter = new MathNet.Numerics.Distributions.Normal(0, 1).Sample();")]
+    [InlineData("var density = new MathNet.Numerics.Distributions.Normal(0, 1).Density(0);")]
+    public Task Not_reported_for_distributions_with_a_generator_or_no_draw(string code) => Verify.ReportsAsync(InSoftmax(code), Library.MathNet);
+
+    private static string InSoftmax(string code) =>
+        $$"""
+        using System;
+
+        class Softmax
+        {
+            static void Train(int epoch, float learningRate)
+            {
+                {{code}}
+            }
+        }
+        """;
+
     [Fact]
     public Task Reported_for_MathNet() =>
         Verify.ReportsAsync(

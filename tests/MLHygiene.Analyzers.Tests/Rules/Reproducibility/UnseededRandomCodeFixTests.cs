@@ -58,9 +58,59 @@ public sealed class UnseededRandomCodeFixTests
             Library.None);
 
     [Theory]
-    [InlineData("for (var i = 0; i < 3; i++) { var rng = [|new Random()|]; rng.Shuffle(rows); }")]
+    [InlineData(
+        "for (var i = 0; i < 3; i++) { var rng = [|new Random()|]; rng.Shuffle(rows); }",
+        "var rng = new Random(0);\n        for (var i = 0; i < 3; i++) { rng.Shuffle(rows); }")]
+    [InlineData(
+        "for (var i = 0; i < 3; i++) { Random rng = [|new()|]; rng.Shuffle(rows); }",
+        "Random rng = new(0);\n        for (var i = 0; i < 3; i++) { rng.Shuffle(rows); }")]
+    [InlineData(
+        "for (var i = 0; i < 3; i++) { for (var j = 0; j < 3; j++) { [|new Random()|].Shuffle(rows); } }",
+        "var random = new Random(0);\n        for (var i = 0; i < 3; i++) { for (var j = 0; j < 3; j++) { random.Shuffle(rows); } }")]
+    [InlineData(
+        "for (var i = 0; i < 3; i++) { [|Random.Shared.Shuffle(rows)|]; }",
+        "var random = new Random(0);\n        for (var i = 0; i < 3; i++) { random.Shuffle(rows); }")]
+    [InlineData(
+        "var weights = new double[3]; for (var i = 0; i < 3; i++) { weights[i] = [|Random.Shared.NextDouble()|] - [|Random.Shared.NextDouble()|]; }",
+        "var weights = new double[3]; var random = new Random(0);\n        for (var i = 0; i < 3; i++) { weights[i] = random.NextDouble() - random.NextDouble(); }")]
+    [InlineData(
+        "const int seed = 3; foreach (var row in rows) { [|Random.Shared.Shuffle(rows)|]; }",
+        "const int seed = 3; var random = new Random(seed);\n        foreach (var row in rows) { random.Shuffle(rows); }")]
+    [InlineData(
+        "var sample = Array.ConvertAll(rows, row => row[[|Random.Shared.Next(rows.Length)|]]);",
+        "var random = new Random(0);\n        var sample = Array.ConvertAll(rows, row => row[random.Next(rows.Length)]);")]
+    public Task Makes_one_generator_before_the_rounds(string code, string corrected) => Verify.FixesAsync(InMethod(code), InMethod(corrected), Library.None);
+
+    [Theory]
+    [InlineData("private static readonly Random Rng = [|new Random()|];", "private static readonly Random Rng = new Random(0);")]
+    [InlineData("private static readonly Random Rng = [|new()|];", "private static readonly Random Rng = new(0);")]
+    [InlineData("private const int Seed = 4; private static Random Rng { get; } = [|new()|];", "private const int Seed = 4; private static Random Rng { get; } = new(Seed);")]
+    public Task Seeds_a_static_generator_that_no_threads_share(string member, string corrected) =>
+        Verify.FixesAsync(WithMember(member, "Rng.Shuffle(rows);"), WithMember(corrected, "Rng.Shuffle(rows);"), Library.None);
+
+    [Fact]
+    public Task Offers_nothing_for_a_static_generator_beside_threads() =>
+        Verify.OffersNoFixAsync(
+            WithMember("private static readonly Random Rng = [|new Random()|];", "Rng.Shuffle(rows); System.Threading.Tasks.Parallel.ForEach(rows, row => Array.Sort(row));"), Library.None);
+
+    [Theory]
+    [InlineData("var normal = new Normal(0, 0.1); var weight = [|normal.Sample()|];", "var normal = new Normal(0, 0.1, new Random(0)); var weight = normal.Sample();")]
+    [InlineData("var normal = new Normal(); var weight = [|normal.Sample()|];", "var normal = new Normal(new Random(0)); var weight = normal.Sample();")]
+    [InlineData(
+        "var normal = Normal.WithMeanStdDev(0, 1); var weight = [|normal.Sample()|]; var bias = [|normal.Sample()|];",
+        "var normal = Normal.WithMeanStdDev(0, 1, new Random(0)); var weight = normal.Sample(); var bias = normal.Sample();")]
+    [InlineData(
+        "var uniform = new ContinuousUniform(-1, 1); var weights = new double[3]; for (var i = 0; i < 3; i++) { weights[i] = [|uniform.Sample()|]; }",
+        "var uniform = new ContinuousUniform(-1, 1, new Random(0)); var weights = new double[3]; for (var i = 0; i < 3; i++) { weights[i] = uniform.Sample(); }")]
+    public Task Gives_a_distribution_a_generator(string code, string corrected) =>
+        Verify.FixesAsync(InMethod(code, "using MathNet.Numerics.Distributions;\n"), InMethod(corrected, "using MathNet.Numerics.Distributions;\n"), Library.MathNet);
+
+    [Theory]
+    [InlineData("System.Threading.Tasks.Parallel.For(0, 3, i => { var rng = [|new Random()|]; rng.Shuffle(rows); });")]
+    [InlineData("for (var i = 0; i < 3; i++) { System.Threading.Tasks.Parallel.ForEach(rows, row => [|Random.Shared.Shuffle(row)|]); }")]
     [InlineData("var mixed = rows.OrderBy(_ => [|new Random()|].Next()).ToArray();")]
-    [InlineData("for (var i = 0; i < 3; i++) { [|Random.Shared.Shuffle(rows)|]; }")]
+    [InlineData("var mixed = rows.OrderBy(static _ => [|new Random()|].Next()).ToArray();")]
+    [InlineData("Action mix = () => [|new Random()|].Shuffle(rows);")]
     [InlineData("var weight = [|Random.Shared.NextDouble()|];")]
     [InlineData("var mixed = [|rows.Shuffle()|].ToList();")]
     [InlineData("foreach (var i in rows) { var mixed = [|rows.Shuffle()|].ToArray(); }")]
@@ -69,9 +119,12 @@ public sealed class UnseededRandomCodeFixTests
     [InlineData("var mixed = rows.OrderBy(static _ => [|Guid.NewGuid()|]).ToArray();")]
     public Task Offers_nothing_where_a_constant_seed_does_not_do(string code) => Verify.OffersNoFixAsync(InMethod(code), Library.None);
 
-    private static string InMethod(string code) =>
+    private static string WithMember(string member, string code) =>
+        InMethod(code).Replace("    static void Train", "    " + member + "\n\n    static void Train", System.StringComparison.Ordinal);
+
+    private static string InMethod(string code, string usings = "") =>
         $$"""
-        using System;
+        {{usings}}using System;
         using System.Linq;
 
         class Softmax

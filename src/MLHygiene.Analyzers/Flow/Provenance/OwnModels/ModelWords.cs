@@ -63,6 +63,6 @@ internal sealed class ModelWords
             .ToLookup(words => words[0].Replace("-", string.Empty), words => words.Skip(1), StringComparer.OrdinalIgnoreCase);
         return new ModelWords(Enum.GetValues(typeof(ModelWordKind)).Cast<ModelWordKind>().ToImmutableDictionary(
             kind => kind,
-            kind => lines[kind.ToString()].SelectMany(forms => forms).Distinct().ToImmutableArray()));
+            kind => lines[kind.ToString()].SelectMany(forms => forms).Distinct(StringComparer.Ordinal).ToImmutableArray()));
     }
 }

@@ -46,7 +46,10 @@ internal static class LeakFinder
     // meant: a switch between both scores.
     public static Leak? Of(Observation sink)
     {
-        var leaks = sink.Data.Facts.Select(fact => fact is DataFact data ? Of(sink, data) : null).ToList();
+        var leaks = sink.Data.Facts
+            .Select(fact => fact is DataFact data ? Of(sink, data) : null)
+            .OrderBy(leak => leak?.Cause.Syntax.SpanStart)
+            .ToList();
         return leaks.All(leak => leak is not null)
             ? leaks.FirstOrDefault()
             : leaks.FirstOrDefault(leak => leak is { Kind: not (LeakKind.TrainingRows or LeakKind.TestRows) });
@@ -59,7 +62,7 @@ internal static class LeakFinder
             from rows in data.Rows
             let overlap = RowOverlap.Of(rows, lesson.Rows)
             where overlap != OverlapKind.None
-            orderby lesson.Learning descending
+            orderby lesson.Learning descending, lesson.Site.Syntax.SpanStart
             select (Lesson: lesson, Rows: rows, Overlap: overlap)).ToList();
         return sink.Role == Role.CrossValidate
             ? OfFolds(sink, data, meetings)

@@ -10,10 +10,11 @@ namespace MLHygiene.Analyzers.Rules.Reproducibility;
 /// <summary>What draws without a seed: where the seed is missing, and a draw from there.</summary>
 internal sealed class UnseededDraw
 {
-    private UnseededDraw(IOperation place, IOperation draw, bool isGenerator)
+    private UnseededDraw(IOperation place, IOperation draw, IOperation source, bool isGenerator)
     {
         Place = place;
         Draw = draw;
+        Source = source;
         IsGenerator = isGenerator;
     }
 
@@ -22,6 +23,9 @@ internal sealed class UnseededDraw
 
     /// <summary>The call that draws.</summary>
     public IOperation Draw { get; }
+
+    /// <summary>What it draws from: the generator or distribution, or the draw itself where there is none.</summary>
+    public IOperation Source { get; }
 
     /// <summary>Whether the place makes a generator that could have a seed.</summary>
     public bool IsGenerator { get; }
@@ -42,7 +46,7 @@ internal sealed class UnseededDraw
                 {
                     foreach (var draw in DrawsFrom(apis, file, operation))
                     {
-                        yield return new UnseededDraw(operation, draw, isGenerator: true);
+                        yield return new UnseededDraw(operation, draw, operation, isGenerator: true);
                     }
                 }
             }
@@ -50,13 +54,13 @@ internal sealed class UnseededDraw
             {
                 if (unseeded.Entry["draws"] is not "generator")
                 {
-                    yield return new UnseededDraw(operation, operation, isGenerator: false);
+                    yield return new UnseededDraw(operation, operation, operation, isGenerator: false);
                     continue;
                 }
 
                 foreach (var draw in DrawsFrom(apis, file, operation))
                 {
-                    yield return new UnseededDraw(draw, draw, isGenerator: false);
+                    yield return new UnseededDraw(draw, draw, operation, isGenerator: false);
                 }
             }
         }

@@ -1,0 +1,20 @@
+namespace MLHygiene.Analyzers.Flow;
+
+/// <summary>What can make a number NaN.</summary>
+internal enum NaNSourceKind
+{
+    /// <summary>NaN itself, written down.</summary>
+    Literal,
+
+    /// <summary>Text that reads <c>NaN</c>.</summary>
+    Text,
+
+    /// <summary>Zero divided by zero: a spread or a length that is none.</summary>
+    Division,
+
+    /// <summary>Zero times the logarithm of zero.</summary>
+    Logarithm,
+
+    /// <summary>A call that gives NaN for operands that are nothing special.</summary>
+    Call,
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
+
+namespace MLHygiene.Analyzers.Rules.Numerics;
+
+/// <summary>
+/// MLH4009: a division by a deviation, range or norm, in code about machine learning, where nothing on the way looks at the divisor.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DivisionBySpreadAnalyzer : HygieneAnalyzer
+{
+    // The ends of a range are variables of such names, or calls.
+    private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create(StringComparer.Ordinal, "max", "min", "Max", "Min");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.DivisionBySpread);
+
+    private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
+    {
+        var made = hygiene.Apis.Names(Role.Math, "function", "sqrt", "spread");
+        start.RegisterFileAction((context, file) => Check(context, file, hygiene), made.Union(Ends));
+    }
+
+    private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
+    {
+        foreach (var operation in file.All)
+        {
+            if (DivisorOf(operation) is { } divisor
+                && !operation.Syntax.ContainsDiagnostics
+                && operation.Type.IsFloatingPoint()
+                && IsUnguarded(hygiene.Apis, file, operation, divisor)
+                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
+                && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                context.ReportDiagnostic(Diagnostic.Create(
+                    RuleCatalog.DivisionBySpread,
+                    operation.Syntax.GetLocation(),
+                    new[] { divisor.Syntax.GetLocation() },
+                    ShortText.Of(operation.Syntax),
+                    ShortText.Of(divisor.Syntax)));
+            }
+        }
+    }
+
+    private static IOperation? DivisorOf(IOperation operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null, ConstantValue.HasValue: false } quotient => quotient.RightOperand,
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null } division => division.Value,
+        _ => null,
+    };
+
+    private static bool IsUnguarded(ApiTable apis, FileOperations file, IOperation operation, IOperation divisor)
+    {
+        var trace = Spread.Trace(apis, file, divisor);
+        return !trace.IsEmpty
+            && !NumberTests.AskForInfinity(operation)
+            && !new NumberRanges(apis, file).Of(divisor).ExcludesZero
+            && !trace.Any(part => NumberTests.CompareFor(apis, part, operation) || NumberTests.Bound(apis, file, part) && part.Syntax is not BinaryExpressionSyntax);
+    }
+}

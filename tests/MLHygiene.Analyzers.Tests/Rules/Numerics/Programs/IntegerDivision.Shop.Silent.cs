@@ -1,0 +1,10 @@
+var prices = new List<int> { 1999, 2499, 999 };
+int middle = prices.Count / 2;
+double median = prices.Order().ElementAt(middle);
+int pages = (prices.Count + 9) / 10;
+int columns = Console.BufferWidth / pages;
+double left = columns / pages;
+decimal euros = prices.Sum() / 100m;
+var alpha = (byte)128;
+float blended = 200 * alpha / 255;
+Console.WriteLine($"{median} {left} {euros:F2} {blended} {prices.Sum() / prices.Count} {prices.Sum() / 100}.{prices.Sum() % 100:D2}");
