@@ -134,7 +134,7 @@ public static partial class RuleCatalog
         "A float has seven digits and a double sixteen: a smaller part of 1 is rounded away. Epsilon in .NET is no measure of that, but the smallest "
         + "number above 0.");
 
-    internal static readonly DiagnosticDescriptor AcceptsNaNText = CreateOff(
+    internal static readonly DiagnosticDescriptor AcceptsNaNText = Create(
         "MLH4016",
         "Text that can be NaN",
         "'{0}' also reads 'NaN' and, from a number that is too large, Infinity. Nothing throws, and the number passes for one of the data. Ask whether it is finite.",

@@ -25,10 +25,6 @@ public static partial class RuleCatalog
         params string[] customTags) =>
         Create(id, title, messageFormat, category, defaultSeverity, description, isEnabledByDefault: true, customTags);
 
-    private static DiagnosticDescriptor CreateOff(
-        string id, string title, string messageFormat, string category, DiagnosticSeverity severityWhenOn, string description) =>
-        Create(id, title, messageFormat, category, severityWhenOn, description, isEnabledByDefault: false);
-
     private static DiagnosticDescriptor Create(
         string id,
         string title,
