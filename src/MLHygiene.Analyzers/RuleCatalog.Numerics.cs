@@ -140,7 +140,8 @@ public static partial class RuleCatalog
         "'{0}' also reads 'NaN' and, from a number that is too large, Infinity. Nothing throws, and the number passes for one of the data. Ask whether it is finite.",
         RuleCategory.Numerics,
         DiagnosticSeverity.Info,
-        "Where NaN marks a missing value, reading it is meant. Elsewhere one such cell makes a mean, a loss or a distance NaN.");
+        "Where NaN marks a missing value, reading it is meant. Elsewhere one such cell makes a mean, a loss or a distance NaN.",
+        isEnabledByDefault: false);
 
     internal static readonly DiagnosticDescriptor OrderDependentNaN = Create(
         "MLH4017",
