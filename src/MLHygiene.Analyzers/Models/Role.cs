@@ -227,9 +227,6 @@ internal enum Role
     /// <summary>Gives NaN for operands that are nothing special.</summary>
     MayBeNaN,
 
-    /// <summary>Gives 0 where its operands are all alike, or all 0.</summary>
-    Spread,
-
     /// <summary>Reads numbers of text, and makes 0 of blank fields.</summary>
     BlankAsZero,
 

@@ -221,7 +221,6 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.NaNSkipped, "nan-skipped", Parameter("data")),
         new RoleGrammar(Role.NaNMisread, "nan-misread", Parameter("data"), Choice("as", "place", "number", "nothing", "nan", "search")),
         new RoleGrammar(Role.MayBeNaN, "may-be-nan"),
-        new RoleGrammar(Role.Spread, "spread"),
         new RoleGrammar(Role.BlankAsZero, "blank-as-zero", new FactGrammar("unless", FactKind.ParameterPath, isRequired: true)),
         new RoleGrammar(
             Role.MissingValues,

@@ -33,14 +33,14 @@ internal static class NaNDivision
     // A product of two lengths is one too.
     private static bool IsSpread(ApiTable apis, FileOperations file, IOperation divisor, IOperation place)
     {
-        var value = CertainValue.Of(file, divisor, apis, Role.Spread, Role.Math);
+        var value = CertainValue.Of(file, divisor, apis, Role.Math);
         if (value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product)
         {
             return IsUntested(apis, file, divisor, place) && (IsSpread(apis, file, product.LeftOperand, place) || IsSpread(apis, file, product.RightOperand, place));
         }
 
         var squares = MathCall.ArgumentOf(apis, value, "sqrt");
-        return (squares is not null ? IsUntested(apis, file, squares, place) && !IsSmoothed(CertainValue.Of(file, squares)) : ApiCall.Find(apis, Role.Spread, value) is not null)
+        return (squares is not null ? IsUntested(apis, file, squares, place) && !IsSmoothed(CertainValue.Of(file, squares)) : MathCall.Find(apis, value) is { Function: MathCall.Spread })
             && !new NumberRanges(apis, file).Of(divisor).ExcludesZero
             && IsUntested(apis, file, divisor, place);
     }

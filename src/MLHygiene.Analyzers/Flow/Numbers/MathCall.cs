@@ -15,6 +15,9 @@ internal sealed class MathCall
     /// <summary>The logarithm, natural where <see cref="Other"/> gives no base.</summary>
     public const string Log = "log";
 
+    /// <summary>A deviation or norm: 0 where the numbers of a collection are all alike, or all 0.</summary>
+    public const string Spread = "spread";
+
     private readonly ApiCall _call;
 
     private MathCall(ApiCall call) => _call = call;

@@ -24,7 +24,7 @@ public sealed class DivisionBySpreadAnalyzer : HygieneAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
-        var made = hygiene.Apis.Names(Role.Math, "function", "sqrt", "spread");
+        var made = hygiene.Apis.Names(Role.Math, "function", "sqrt", MathCall.Spread);
         start.RegisterFileAction((context, file) => Check(context, file, hygiene), made.Union(Ends));
     }
 

@@ -14,6 +14,10 @@ internal sealed class MeanOfSquares
     private static readonly ImmutableHashSet<string> Squares = IdentifierWords.List(
         "square", "squares", "squared", "sq", "sqr", "sumsq", "sumsquares", "sumsquared", "ssq", "sqsum", "squaresum", "meansq", "meansquare");
 
+    // Squares of numbers that are small because something was taken from them before.
+    private static readonly ImmutableHashSet<string> Shifted = IdentifierWords.List(
+        "shift", "shifted", "centred", "centered", "offset", "delta", "deltas", "deviation", "deviations", "residual", "residuals");
+
     private readonly FileOperations _file;
 
     public MeanOfSquares(FileOperations file) => _file = file;
@@ -43,6 +47,7 @@ internal sealed class MeanOfSquares
                     || call.TargetMethod.Name is "Average" or "Sum" && call.Arguments.Any(argument => IsSquareOf(argument.Value.Unwrap()));
             default:
                 return NameOf(value) is { } name
+                    && !IdentifierWords.HasAny(name, Shifted)
                     && (IdentifierWords.HasAny(name, Squares) || value.Variable() is { } variable && IsWrittenWithSquares(variable, steps));
         }
     }

@@ -40,7 +40,7 @@ internal static class Spread
     private static bool IsSpread(ApiTable apis, FileOperations file, IOperation part) => part switch
     {
         IInvocationOperation when MathCall.Find(apis, part) is { } call =>
-            call.Function == "spread" || call is { Function: "sqrt", Value: { } squared } && IsSum(apis, file, squared),
+            call.Function == MathCall.Spread || call is { Function: "sqrt", Value: { } squared } && IsSum(apis, file, squared),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, OperatorMethod: null } range when range.Type.IsFloatingPoint() =>
             IsEnd(apis, file, range.LeftOperand, "largest", Largest) && IsEnd(apis, file, range.RightOperand, "smallest", Smallest),
         _ => false,
