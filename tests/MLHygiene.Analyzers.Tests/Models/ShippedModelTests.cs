@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Tests.Verification;
@@ -40,6 +41,17 @@ public sealed class ShippedModelTests
             ModelFiles.OfThePackage.SelectMany(file => file.Entries).Where(entry => !entry.Id.Container.StartsWith("T:System.", StringComparison.Ordinal)),
             entry => Assert.NotNull(entry.RequiredType));
 
+    // A line that slides below the condition of another library is looked for only where that one is referenced too.
+    [Fact]
+    public async Task A_line_about_a_library_stands_below_a_condition_of_that_library()
+    {
+        var compilation = await AnyProgram.CompileAsync(string.Empty);
+
+        Assert.All(
+            ModelFiles.OfThePackage.SelectMany(file => file.Entries).Where(entry => entry.RequiredType is not null),
+            entry => Assert.Equal(LibraryOf(entry.Id.Container, compilation), LibraryOf(entry.RequiredType!, compilation)));
+    }
+
     [Fact]
     public void Without_a_library_no_role_of_it_is_there()
     {
@@ -49,4 +61,8 @@ public sealed class ShippedModelTests
         Assert.False(apis.Has(Role.Context));
         Assert.Empty(apis.Names(Role.Loader));
     }
+
+    // Microsoft.ML.Data and Microsoft.ML.Transforms come in one package.
+    private static string LibraryOf(string type, Compilation compilation) =>
+        string.Join('.', DocumentationCommentId.GetFirstSymbolForDeclarationId(type, compilation)!.ContainingAssembly.Name.Split('.').Take(2));
 }
