@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace MLHygiene.Analyzers.Flow;
@@ -14,16 +15,5 @@ internal static class ChecksumNames
     public static bool Says(string? name) => name is not null && IdentifierWords.HasAny(name, Words);
 
     /// <summary>Whether the name of a method or of one of the types around it does.</summary>
-    public static bool AreAround(ISymbol? symbol)
-    {
-        for (var at = symbol; at is not (null or INamespaceSymbol); at = at.ContainingSymbol)
-        {
-            if (Says((at as IMethodSymbol)?.AssociatedSymbol?.Name ?? at.Name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool AreAround(ISymbol? symbol) => StatementNames.Around(symbol).Any(Says);
 }

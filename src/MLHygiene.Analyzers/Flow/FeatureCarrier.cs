@@ -55,16 +55,7 @@ internal static class FeatureCarrier
         };
     }
 
-    private static IOperation? Function(IReturnOperation returned)
-    {
-        IOperation? at = returned;
-        while (at is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
-        {
-            at = at.Parent;
-        }
-
-        return at is IAnonymousFunctionOperation ? at.Parent : null;
-    }
+    private static IOperation? Function(IReturnOperation returned) => returned.EnclosingFunction() is IAnonymousFunctionOperation function ? function.Parent : null;
 
     // cells.Select(float.Parse).ToArray()
     private static ITypeSymbol? RowOf(IOperation? function) =>

@@ -26,6 +26,15 @@ internal static class StatementNames
         return statement.DescendantsAndSelf().Select(NameIn).OfType<string>().Concat(OfFunctions(file, operation));
     }
 
+    /// <summary>The name of a symbol and of the functions and types around it, the innermost first. An accessor has the name of its property.</summary>
+    public static IEnumerable<string> Around(ISymbol? symbol)
+    {
+        for (var at = symbol; at is not (null or INamespaceSymbol or IModuleSymbol or IAssemblySymbol); at = at.ContainingSymbol)
+        {
+            yield return (at as IMethodSymbol)?.AssociatedSymbol?.Name ?? at.Name;
+        }
+    }
+
     /// <summary>The names of the functions that an operation is in, and of the type around them.</summary>
     public static IEnumerable<string> OfFunctionsAndType(FileOperations file, IOperation operation) =>
         OfFunctions(file, operation).Concat(OwnerOf(file, operation)?.ContainingType is { } type ? new[] { type.Name } : Enumerable.Empty<string>());

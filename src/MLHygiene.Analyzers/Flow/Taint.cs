@@ -213,13 +213,7 @@ internal sealed class Taint
     // f(row) and Select(row => …) give what the lambda returns.
     private IEnumerable<ValuePath> OfLambda(ValuePath path, IReturnOperation returned)
     {
-        IOperation? at = returned;
-        while (at is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
-        {
-            at = at.Parent;
-        }
-
-        if (at is not IAnonymousFunctionOperation { Parent: IDelegateCreationOperation function })
+        if (returned.EnclosingFunction() is not IAnonymousFunctionOperation { Parent: IDelegateCreationOperation function })
         {
             yield break;
         }

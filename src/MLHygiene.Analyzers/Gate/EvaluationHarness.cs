@@ -38,18 +38,7 @@ internal static class EvaluationHarness
     public static bool Encloses(ISymbol symbol, IOperation place) => IsNamed(symbol) || CountsHits(place.EnclosingFunction());
 
     /// <summary>Whether a method or one of the types around it is named for measuring, such as <c>Evaluate</c> or <c>AnswerGrader</c>.</summary>
-    public static bool IsNamed(ISymbol? symbol)
-    {
-        for (var at = symbol; at is not (null or INamespaceSymbol or IModuleSymbol or IAssemblySymbol); at = at.ContainingSymbol)
-        {
-            if (IdentifierWords.HasAny((at as IMethodSymbol)?.AssociatedSymbol?.Name ?? at.Name, Measures))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsNamed(ISymbol? symbol) => StatementNames.Around(symbol).Any(name => IdentifierWords.HasAny(name, Measures));
 
     /// <summary>Whether a method is named for a metric, such as <c>MeanSquaredError</c>: enough only beside outputs and what is expected.</summary>
     public static bool IsMetric(string name) => IdentifierWords.HasAny(name, Metrics);

@@ -7,6 +7,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using MLHygiene.Analyzers.Options;
 
 namespace MLHygiene.Analyzers.Gate;
@@ -49,6 +50,12 @@ internal sealed class LearningGate
     public bool AdmitsFlow(ISymbol symbol, SyntaxTree tree, CancellationToken cancellationToken) =>
         Admits(symbol, tree, flowIsSeen: true, cancellationToken);
 
+    /// <summary>Whether a position of the file that a rule looks at is in code about machine learning; see <see cref="Admits(ISymbol, SyntaxTree, CancellationToken)"/>.</summary>
+    public bool Admits(SemanticModelAnalysisContext context, int position) => Admits(context, position, flowIsSeen: false);
+
+    /// <summary>The same for a rule that has followed the value; see <see cref="AdmitsFlow(ISymbol, SyntaxTree, CancellationToken)"/>.</summary>
+    public bool AdmitsFlow(SemanticModelAnalysisContext context, int position) => Admits(context, position, flowIsSeen: true);
+
     /// <summary>The same for any of the types of a file.</summary>
     public bool AdmitsFlowIn(SemanticModel model, CancellationToken cancellationToken) =>
         TypesOf(model, cancellationToken).Any(type => AdmitsFlow(type, model.SyntaxTree, cancellationToken));
@@ -83,6 +90,10 @@ internal sealed class LearningGate
 
         return type;
     }
+
+    private bool Admits(SemanticModelAnalysisContext context, int position, bool flowIsSeen) =>
+        context.SemanticModel.GetEnclosingSymbol(position, context.CancellationToken) is { } symbol
+        && Admits(symbol, context.SemanticModel.SyntaxTree, flowIsSeen, context.CancellationToken);
 
     private bool Admits(ISymbol symbol, SyntaxTree tree, bool flowIsSeen, CancellationToken cancellationToken)
     {

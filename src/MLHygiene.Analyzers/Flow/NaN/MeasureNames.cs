@@ -38,7 +38,7 @@ internal static class MeasureNames
     public static bool SayTraining(IOperation place)
     {
         var function = place.EnclosingFunction();
-        return Names(function).Concat(Names(place.SemanticModel?.GetEnclosingSymbol(place.Syntax.SpanStart)))
+        return Names(function).Concat(StatementNames.Around(place.SemanticModel?.GetEnclosingSymbol(place.Syntax.SpanStart)))
             .Any(name => IdentifierWords.HasAny(name, Training));
     }
 
@@ -48,14 +48,6 @@ internal static class MeasureNames
             IVariableDeclaratorOperation declared => declared.Symbol.Name,
             _ => part.NamedSymbol()?.Name,
         }).OfType<string>();
-
-    private static IEnumerable<string> Names(ISymbol? symbol)
-    {
-        for (var at = symbol; at is not (null or INamespaceSymbol); at = at.ContainingSymbol)
-        {
-            yield return at.Name;
-        }
-    }
 
     /// <summary>Whether a number is called a measure: a loss, a distance, a score.</summary>
     public static bool SayMeasure(IOperation number) => Of(number).Any(named => IdentifierWords.HasAny(named.Name, Measures));

@@ -35,8 +35,7 @@ public sealed class EmptyFieldsRemovedAnalyzer : HygieneAnalyzer
         foreach (var operation in file.All)
         {
             if (ParsedText.Find(hygiene.Apis, file, operation) is { } parsed
-                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } function
-                && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken)
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart)
                 && ParsedField.Find(hygiene.Apis, file, parsed) is { IsTakenByPlace: true, IsOneOfSeveral: true } field
                 && parsed.Origin is TextOrigin.File or TextOrigin.Parts
                 && OptionOf(field) is { } option

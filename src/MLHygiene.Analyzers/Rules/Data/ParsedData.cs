@@ -13,8 +13,7 @@ internal static class ParsedData
     public static bool Is(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, ParsedText parsed)
     {
         var operation = parsed.Call.Operation;
-        var isLearning = context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } function
-            && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken);
+        var isLearning = hygiene.Gate.Admits(context, operation.Syntax.SpanStart);
         if (!isLearning
             && (hygiene.Options.Get(RuleOptions.Context, file.Tree) == ContextMode.Never || !FeatureCarrier.Takes(file, operation)))
         {

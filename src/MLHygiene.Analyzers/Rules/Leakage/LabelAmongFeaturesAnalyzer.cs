@@ -40,8 +40,7 @@ public sealed class LabelAmongFeaturesAnalyzer : HygieneAnalyzer
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (row.SaysLearning
-                || (context.SemanticModel.GetEnclosingSymbol(row.Features.Syntax.SpanStart, context.CancellationToken) is { } function
-                    && hygiene.Gate.AdmitsFlow(function, file.Tree, context.CancellationToken)))
+                || hygiene.Gate.AdmitsFlow(context, row.Features.Syntax.SpanStart))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleCatalog.LabelAmongFeatures,

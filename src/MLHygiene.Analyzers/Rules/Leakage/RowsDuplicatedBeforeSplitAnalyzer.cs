@@ -29,8 +29,7 @@ public sealed class RowsDuplicatedBeforeSplitAnalyzer : HygieneAnalyzer
             context.CancellationToken.ThrowIfCancellationRequested();
             var split = parts.Second.Operation.Syntax;
             if (parts.AreNamed
-                || (context.SemanticModel.GetEnclosingSymbol(split.SpanStart, context.CancellationToken) is { } function
-                    && hygiene.Gate.AdmitsFlow(function, file.Tree, context.CancellationToken)))
+                || hygiene.Gate.AdmitsFlow(context, split.SpanStart))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleCatalog.RowsDuplicatedBeforeSplit,

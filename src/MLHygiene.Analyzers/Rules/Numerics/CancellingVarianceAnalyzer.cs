@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -50,16 +51,5 @@ public sealed class CancellingVarianceAnalyzer : HygieneAnalyzer
         }
     }
 
-    private static bool IsOfSplit(ISymbol symbol)
-    {
-        for (var at = symbol; at is not (null or INamespaceSymbol); at = at.ContainingSymbol)
-        {
-            if (IdentifierWords.HasAny((at as IMethodSymbol)?.AssociatedSymbol?.Name ?? at.Name, OfSplits))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOfSplit(ISymbol symbol) => StatementNames.Around(symbol).Any(name => IdentifierWords.HasAny(name, OfSplits));
 }

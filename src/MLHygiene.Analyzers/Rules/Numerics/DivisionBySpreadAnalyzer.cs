@@ -36,8 +36,7 @@ public sealed class DivisionBySpreadAnalyzer : HygieneAnalyzer
                 && !operation.Syntax.ContainsDiagnostics
                 && operation.Type.IsFloatingPoint()
                 && IsUnguarded(hygiene.Apis, file, operation, divisor)
-                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken))
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 context.ReportDiagnostic(Diagnostic.Create(

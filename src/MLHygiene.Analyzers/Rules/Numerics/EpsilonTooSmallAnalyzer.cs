@@ -38,8 +38,7 @@ public sealed class EpsilonTooSmallAnalyzer : HygieneAnalyzer
             if (operation is IBinaryOperation
                 && LostEpsilon.Find(hygiene.Apis, file, operation) is { } lost
                 && !operation.Syntax.ContainsDiagnostics
-                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken))
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 Report(context, operation, lost);

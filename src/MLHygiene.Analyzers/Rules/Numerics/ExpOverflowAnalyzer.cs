@@ -35,8 +35,7 @@ public sealed class ExpOverflowAnalyzer : HygieneAnalyzer
                 && MayOverflow(apis, file, form)
                 && !NumberTests.Compare(apis, form.Argument) && !NumberTests.Bound(apis, file, form.Argument) && !NumberTests.AskForInfinity(operation)
                 && !operation.IsInExpressionTree()
-                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken))
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 Report(context, operation, form);

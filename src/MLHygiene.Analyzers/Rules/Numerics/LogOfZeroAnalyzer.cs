@@ -40,17 +40,13 @@ public sealed class LogOfZeroAnalyzer : HygieneAnalyzer
 
             context.CancellationToken.ThrowIfCancellationRequested();
             var zero = ZeroOfLog.OfDraw(apis, file, operand)
-                ?? (IsAdmitted(context, file, hygiene, operation) ? ZeroOfLog.OfProbability(apis, file, operand) : null);
+                ?? (hygiene.Gate.Admits(context, operation.Syntax.SpanStart) ? ZeroOfLog.OfProbability(apis, file, operand) : null);
             if (zero is not null && !NumberTests.Compare(apis, operand) && !NumberTests.AskForInfinity(operation))
             {
                 Report(context, operation, operand, zero);
             }
         }
     }
-
-    private static bool IsAdmitted(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, IOperation operation) =>
-        context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-        && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken);
 
     private static void Report(SemanticModelAnalysisContext context, IOperation operation, IOperation operand, ZeroOfLog zero)
     {

@@ -78,7 +78,7 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
                 }
             }
             else if (NullNumber.Find(file, operation) is var (number, none)
-                && IsLearning(context, file, hygiene, operation)
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart)
                 && ZeroSinks.Of(file, hygiene.Apis, none) == ZeroSink.Numbers
                 && !operation.IsInExpressionTree())
             {
@@ -119,16 +119,12 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
 
         return parsed.Origin switch
         {
-            TextOrigin.File => IsLearning(context, file, hygiene, parsed.Call.Operation)
+            TextOrigin.File => hygiene.Gate.Admits(context, parsed.Call.Operation.Syntax.SpanStart)
                 || sink == ZeroSink.Numbers && isOneOfSeveral && hygiene.Options.Get(RuleOptions.Context, file.Tree) != ContextMode.Never,
-            TextOrigin.Parts => field is not null && IsLearning(context, file, hygiene, parsed.Call.Operation),
+            TextOrigin.Parts => field is not null && hygiene.Gate.Admits(context, parsed.Call.Operation.Syntax.SpanStart),
             _ => false,
         };
     }
-
-    private static bool IsLearning(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, IOperation place) =>
-        context.SemanticModel.GetEnclosingSymbol(place.Syntax.SpanStart, context.CancellationToken) is { } function
-        && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken);
 
     private static void Report(SemanticModelAnalysisContext context, ZeroForMissing zero, string cause)
     {

@@ -68,8 +68,7 @@ public sealed class NaNToIntegerAnalyzer : HygieneAnalyzer
     private static double? OfQuantised(
         SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, Overflow overflow, IOperation number, SmallInteger type) =>
         overflow.IsQuantised(number)
-        && context.SemanticModel.GetEnclosingSymbol(number.Syntax.SpanStart, context.CancellationToken) is { } function
-        && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken)
+        && hygiene.Gate.Admits(context, number.Syntax.SpanStart)
             ? type.Highest + 1
             : null;
 

@@ -40,8 +40,7 @@ public sealed class NaNWinsSelectionAnalyzer : HygieneAnalyzer
             if (Selection.Find(hygiene.Apis, file, operation) is { } selection
                 && !operation.Syntax.ContainsDiagnostics
                 && !operation.IsInExpressionTree()
-                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } function
-                && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken))
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var origins = known ??= new NaNOrigins(hygiene.Apis, file);

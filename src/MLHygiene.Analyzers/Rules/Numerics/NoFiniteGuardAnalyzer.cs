@@ -44,8 +44,7 @@ public sealed class NoFiniteGuardAnalyzer : HygieneAnalyzer
             if ((BestSoFar.Find(hygiene.Apis, file, operation) ?? ConvergenceTest.Find(file, operation)) is { } found
                 && !operation.Syntax.ContainsDiagnostics
                 && MeasureNames.SayTraining(operation)
-                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } function
-                && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken))
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var origins = known ??= new NaNOrigins(hygiene.Apis, file);

@@ -48,12 +48,12 @@ public sealed class OrderDependentNaNAnalyzer : HygieneAnalyzer
                         Report(context, operation, rows, "returns NaN as soon as one value is NaN, though its name says otherwise", "Nothing throws");
                     }
                 }
-                else if (how != Searched || IsLearning(context, file, hygiene, operation))
+                else if (how != Searched || hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
                 {
                     CheckRows(context, known ??= new NaNOrigins(hygiene.Apis, file), operation, rows, HarmOf(how));
                 }
             }
-            else if (SortedByHand(hygiene.Apis, operation) is { } sorted && IsLearning(context, file, hygiene, operation))
+            else if (SortedByHand(hygiene.Apis, operation) is { } sorted && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 CheckRows(
                     context, known ??= new NaNOrigins(hygiene.Apis, file), operation, sorted, "leaves the values unsorted, since no comparison with NaN is true");
@@ -77,10 +77,6 @@ public sealed class OrderDependentNaNAnalyzer : HygieneAnalyzer
         "nothing" => "leaves NaN out, though the mean and the deviation beside it are NaN",
         _ => "misses values that are there once NaN stands among them",
     };
-
-    private static bool IsLearning(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, IOperation operation) =>
-        context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } function
-        && hygiene.Gate.Admits(function, file.Tree, context.CancellationToken);
 
     // Up to 11.0.0 the reductions return NaN; a later version may keep what their names say.
     private static bool IsKept(IOperation operation) =>

@@ -42,7 +42,7 @@ public sealed class SoftmaxOverflowAnalyzer : HygieneAnalyzer
             }
             else if (WrittenSoftmax.Find(apis, file, operation) is { } softmax
                 && !WrittenSoftmax.LooksForLargest(apis, operation)
-                && IsAdmitted(context, file, hygiene, operation)
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart)
                 && reported.Add(softmax.Exponentials[0].Operation))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
@@ -89,10 +89,6 @@ public sealed class SoftmaxOverflowAnalyzer : HygieneAnalyzer
         SpecialType.System_Double => "709",
         _ => "what its exponential can hold",
     };
-
-    private static bool IsAdmitted(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, IOperation operation) =>
-        context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-        && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken);
 
     private static void Report(SemanticModelAnalysisContext context, WrittenSoftmax softmax)
     {

@@ -44,8 +44,7 @@ public sealed class AdjacentSeedsAnalyzer : HygieneAnalyzer
                 && IndexedSeed.Read(file, hygiene.Apis, seed) is { } indexed
                 // Another run of the whole is meant to have another seed, and not to be combined with this one.
                 && !SampleNames.SaysRepeat(indexed.Index.Name)
-                && context.SemanticModel.GetEnclosingSymbol(creation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken))
+                && hygiene.Gate.Admits(context, creation.Syntax.SpanStart))
             {
                 context.ReportDiagnostic(Report(file, hygiene, creation, seed, indexed));
             }

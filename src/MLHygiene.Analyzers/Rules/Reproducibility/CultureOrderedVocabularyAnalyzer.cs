@@ -45,24 +45,20 @@ public sealed class CultureOrderedVocabularyAnalyzer : HygieneAnalyzer
 
             if (CultureSort.Find(hygiene.Apis, operation) is { } sort)
             {
-                if (IsAboutLearning(context, file, hygiene, operation)
+                if (hygiene.Gate.AdmitsFlow(context, operation.Syntax.SpanStart)
                     && CultureSort.RowsOf(hygiene.Apis, file, sort).Select(order.UseOf).FirstOrDefault(use => use is { Kind: not OrderUseKind.Rows }) is { } use)
                 {
                     context.ReportDiagnostic(OfOrder(sort, use));
                 }
             }
             else if (ApiCall.Find(hygiene.Apis, Role.CultureCase, operation) is { } change
-                && IsAboutLearning(context, file, hygiene, operation)
+                && hygiene.Gate.AdmitsFlow(context, operation.Syntax.SpanStart)
                 && TokenText.UseOf(hygiene.Apis, file, operation) is { } place)
             {
                 context.ReportDiagnostic(OfCase(change, place));
             }
         }
     }
-
-    private static bool IsAboutLearning(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, IOperation operation) =>
-        context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-        && hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken);
 
     private static Diagnostic OfOrder(ApiCall sort, OrderUse use) =>
         Diagnostic.Create(

@@ -33,7 +33,7 @@ public sealed class GeneratorRecreatedAnalyzer : HygieneAnalyzer
         {
             if (RecreatedGenerator.Find(file, hygiene.Apis, operation) is not { } generator
                 || operation.Syntax.ContainsDiagnostics || generator.Draw.Syntax.ContainsDiagnostics
-                || !generator.IsPlain && !IsAboutLearning(context, hygiene, operation))
+                || !generator.IsPlain && !hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 continue;
             }
@@ -62,8 +62,4 @@ public sealed class GeneratorRecreatedAnalyzer : HygieneAnalyzer
 
         return false;
     }
-
-    private static bool IsAboutLearning(SemanticModelAnalysisContext context, HygieneContext hygiene, IOperation operation) =>
-        context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-        && hygiene.Gate.Admits(symbol, operation.Syntax.SyntaxTree, context.CancellationToken);
 }

@@ -46,8 +46,7 @@ public sealed class ParallelReductionAnalyzer : HygieneAnalyzer
         {
             if (UnorderedSum.Is(file, hygiene.Apis, operation)
                 && !operation.Syntax.ContainsDiagnostics
-                && context.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken))
+                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleCatalog.ParallelReduction,

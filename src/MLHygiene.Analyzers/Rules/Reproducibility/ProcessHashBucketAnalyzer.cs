@@ -67,8 +67,7 @@ public sealed class ProcessHashBucketAnalyzer : HygieneAnalyzer
         BucketUses.Of(file, bucket.Operation, taint.From(bucket.Operation)) switch
         {
             BucketUse.Certain => true,
-            BucketUse.Likely => context.SemanticModel.GetEnclosingSymbol(place.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken),
+            BucketUse.Likely => hygiene.Gate.AdmitsFlow(context, place.Syntax.SpanStart),
             _ => false,
         };
 

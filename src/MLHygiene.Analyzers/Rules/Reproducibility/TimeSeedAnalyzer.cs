@@ -62,8 +62,7 @@ public sealed class TimeSeedAnalyzer : HygieneAnalyzer
         SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, ValuePath path, IOperation user, IOperation place) =>
         ApiCall.Find(hygiene.Apis, Role.Generator, user) is null
         || FewOf(hygiene.Apis, path) is not null
-        || context.SemanticModel.GetEnclosingSymbol(place.Syntax.SpanStart, context.CancellationToken) is { } symbol
-            && hygiene.Gate.Admits(symbol, file.Tree, context.CancellationToken);
+        || hygiene.Gate.Admits(context, place.Syntax.SpanStart);
 
     private static IOperation? FewOf(ApiTable apis, ValuePath path)
     {

@@ -45,8 +45,7 @@ public sealed class UnorderedSourceAnalyzer : HygieneAnalyzer
         foreach (var rows in UnorderedRows.In(hygiene.Apis, file, order))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (context.SemanticModel.GetEnclosingSymbol(rows.Source.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken)
+            if (hygiene.Gate.AdmitsFlow(context, rows.Source.Syntax.SpanStart)
                 && (rows.IsParallelQuery ? ofQueries : order).UseOf(rows.Source) is { } use)
             {
                 context.ReportDiagnostic(Report(rows, use));

@@ -70,8 +70,7 @@ public sealed class UnseededRandomAnalyzer : HygieneAnalyzer
     private static bool IsAboutLearning(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene, IOperation draw) =>
         SplitsRows(draw)
         || hygiene.Apis.Find(Role.Split, draw.CalledMember()) is not null
-        || context.SemanticModel.GetEnclosingSymbol(draw.Syntax.SpanStart, context.CancellationToken) is { } symbol
-            && hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken);
+        || hygiene.Gate.AdmitsFlow(context, draw.Syntax.SpanStart);
 
     // A function that has training and test rows divides them, whatever the program is about.
     private static bool SplitsRows(IOperation draw)

@@ -46,8 +46,7 @@ public sealed class PositionalSplitAnalyzer : HygieneAnalyzer
                     || train.SaysTime(file)
                     || test.SaysTime(file)
                     || UnshuffledRows.Find(hygiene.Apis, file, train) is not { } rows
-                    || context.SemanticModel.GetEnclosingSymbol(train.Operation.Syntax.SpanStart, context.CancellationToken) is not { } symbol
-                    || !hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken))
+                    || !hygiene.Gate.AdmitsFlow(context, train.Operation.Syntax.SpanStart))
                 {
                     continue;
                 }

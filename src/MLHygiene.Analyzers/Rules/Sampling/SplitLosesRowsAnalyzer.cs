@@ -51,8 +51,7 @@ public sealed class SplitLosesRowsAnalyzer : HygieneAnalyzer
             }
 
             if (parts.Select(part => LoopTail.Find(apis, file, finder.Counts, parts, part)).FirstOrDefault(found => found is not null) is { } tail
-                && context.SemanticModel.GetEnclosingSymbol(tail.Position, context.CancellationToken) is { } function
-                && hygiene.Gate.AdmitsFlow(function, file.Tree, context.CancellationToken))
+                && hygiene.Gate.AdmitsFlow(context, tail.Position))
             {
                 context.ReportDiagnostic(tail.ToDiagnostic());
             }

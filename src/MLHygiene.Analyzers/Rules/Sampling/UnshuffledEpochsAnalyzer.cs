@@ -45,8 +45,7 @@ public sealed class UnshuffledEpochsAnalyzer : HygieneAnalyzer
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (EpochLoop.SaysEpoch(loop)
-                && context.SemanticModel.GetEnclosingSymbol(loop.Syntax.SpanStart, context.CancellationToken) is { } symbol
-                && hygiene.Gate.AdmitsFlow(symbol, file.Tree, context.CancellationToken)
+                && hygiene.Gate.AdmitsFlow(context, loop.Syntax.SpanStart)
                 && new EpochLoop(file, hygiene.Apis, loop).FindWalk() is { } walk)
             {
                 context.ReportDiagnostic(Report(walk, loop, hygiene.Options.Get(RuleOptions.Seed, RuleCatalog.UnshuffledEpochs, file.Tree)));
