@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MLHygiene.Analyzers.Models;
 
-/// <summary>Names what is declared, however it is used: rules compare definitions.</summary>
+/// <summary>Names what is declared, however it is used: rules compare definitions. Tells who declares it.</summary>
 internal static class SymbolExtensions
 {
     /// <summary>The method as declared: an extension method with its first parameter, a generic method without type arguments.</summary>
@@ -11,4 +11,16 @@ internal static class SymbolExtensions
     /// <summary>The symbol as declared.</summary>
     public static ISymbol Definition(this ISymbol symbol) =>
         symbol is IMethodSymbol method ? method.Definition() : symbol.OriginalDefinition;
+
+    /// <summary>Whether .NET itself declares a symbol: in the namespace <c>System</c>, or one inside it.</summary>
+    public static bool IsOfPlatform(this ISymbol symbol)
+    {
+        var space = symbol.ContainingNamespace;
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space is { Name: nameof(System) };
+    }
 }

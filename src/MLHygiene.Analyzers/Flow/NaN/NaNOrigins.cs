@@ -234,17 +234,6 @@ internal sealed class NaNOrigins
         && (method.ReturnType.IsFloatingPoint() || method.Parameters.Any(parameter => parameter.RefKind == RefKind.Out && parameter.Type.IsFloatingPoint()))
         && ParsedText.Find(_apis, _file, part) is { Origin: TextOrigin.File or TextOrigin.Parts };
 
-    private static bool IsSystem(INamespaceSymbol space)
-    {
-        var at = space;
-        while (at.ContainingNamespace is { IsGlobalNamespace: false } outer)
-        {
-            at = outer;
-        }
-
-        return string.Equals(at.Name, nameof(System), StringComparison.Ordinal);
-    }
-
     private bool IsHarmless(IOperation part) =>
         part.ConstantValue.HasValue ? !part.IsNaN(_apis)
         : HoldsNoNaN(part.Type) || Guards.Covers(part)
@@ -254,7 +243,7 @@ internal sealed class NaNOrigins
                     || ratio.RightOperand.ConstantValue is { HasValue: true, Value: not (0.0 or 0f) },
                 ICompoundAssignmentOperation => false,
                 // The metrics of a library are its own affair; .NET's properties hand on what they were given.
-                IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } space } } => !IsSystem(space),
+                IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: not null } property } => !property.IsOfPlatform(),
                 _ => SourceAt(part) is null && SourcesOf(part).Any(),
             };
 }

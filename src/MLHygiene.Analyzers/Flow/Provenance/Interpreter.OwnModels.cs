@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
             return verdict;
         }
 
-        if (IsOfPlatform(method))
+        if (method.IsOfPlatform())
         {
             return Pass(call, operands);
         }
@@ -108,17 +108,6 @@ internal sealed partial class Interpreter
             .OrderBy(pair => pair.argument.Parameter?.Ordinal ?? 0)
             .Select(pair => new OwnOperand(pair.argument.Value, pair.Value))
             .ToList();
-
-    private static bool IsOfPlatform(IMethodSymbol method)
-    {
-        var space = method.ContainingNamespace;
-        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-        {
-            space = outer;
-        }
-
-        return space is { Name: "System" };
-    }
 
     private static bool IsVerdict(Value value) =>
         value.Facts.OfType<DataFact>().Any(data => data.Form is DataForm.Metric or DataForm.Verdict);

@@ -93,7 +93,7 @@ internal sealed partial class Interpreter
     // Verdicts that a query counts, averages or sums up.
     private Value? Aggregate(IInvocationOperation call, CallValues values, List<OwnOperand> operands)
     {
-        if (!Carriers.IsNumber(call.Type) || operands.Count == 0 || !IsOfPlatform(call.TargetMethod))
+        if (!Carriers.IsNumber(call.Type) || operands.Count == 0 || !call.TargetMethod.IsOfPlatform())
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow.Provenance.OwnModels;
 
@@ -38,7 +39,7 @@ internal static class Carriers
         type is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct or TypeKind.TypeParameter }
         && type.RowType() is null
         && Of(type) == Carrier.None
-        && !IsOfSystem(type);
+        && !type.IsOfPlatform();
 
     private static bool IsValue(ITypeSymbol type) =>
         IsNumber(type) || type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char;
@@ -50,7 +51,7 @@ internal static class Carriers
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, SpecialType: SpecialType.None } named
         && (named.IsTupleType
             ? named.TupleElements.Any(element => Of(element.Type) == Carrier.Vector)
-            : !IsOfSystem(named) && (named.IsAnonymousType || !named.DeclaringSyntaxReferences.IsEmpty) && HasFeatures(named));
+            : !named.IsOfPlatform() && (named.IsAnonymousType || !named.DeclaringSyntaxReferences.IsEmpty) && HasFeatures(named));
 
     private static bool HasFeatures(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => member is { IsStatic: false } && member switch
@@ -60,15 +61,4 @@ internal static class Carriers
         })
         && !type.GetMembers().OfType<IMethodSymbol>().Any(method =>
             method.MethodKind == MethodKind.Ordinary && ModelWords.OfThePackage.Begins(method.Name, ModelWordKind.Fit));
-
-    private static bool IsOfSystem(ITypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-        {
-            space = outer;
-        }
-
-        return space is { Name: "System" };
-    }
 }
