@@ -35,6 +35,15 @@ public static partial class RuleCatalog
         "Zip ends with the shorter of its sequences. A metric over predictions and labels of different lengths is computed from the rows that both "
         + "have, whether they belong together or not, and divided by their number.");
 
+    internal static readonly DiagnosticDescriptor ColumnReorderedAlone = Create(
+        "MLH5011",
+        "Statistic puts a column out of order",
+        "'{0}' {1} '{2}', and {3}. Nothing fails, since every value is still there. Compute it from a copy.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A statistic that works in place sorts the array that it is given, or parts of it. A column whose values have moved no longer fits the "
+        + "labels and the other columns: each row is made of values of different rows.");
+
     internal static readonly DiagnosticDescriptor FillNullsReturnsUnfilled = Create(
         "MLH5014",
         "FillNulls returns the frame that it did not fill",
@@ -49,5 +58,6 @@ public static partial class RuleCatalog
         CultureParsedData,
         EmptyFieldsRemoved,
         ZipTruncates,
+        ColumnReorderedAlone,
         FillNullsReturnsUnfilled);
 }

@@ -250,4 +250,10 @@ internal enum Role
 
     /// <summary>Fills the missing values of what it is called on, and returns a copy that still has them.</summary>
     Unfilled,
+
+    /// <summary>Computes a number from rows, and puts them into another order on the way.</summary>
+    Reorder,
+
+    /// <summary>Computes a number from rows that it takes to be sorted.</summary>
+    SortedRows,
 }

@@ -235,7 +235,9 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
         new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")),
         new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")));
+        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
+        new RoleGrammar(Role.Reorder, "reorder", Parameter("data"), OptionalMethod("copy")),
+        new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")));
 
     public Role Role { get; }
 

@@ -51,6 +51,13 @@ internal sealed class RuleInfo
     /// <summary>The page of the rule.</summary>
     public string Page => Repository.Read("docs", "rules", Id + ".md");
 
+    /// <summary>What a row of the table at the head of the page says.</summary>
+    public string Property(string name)
+    {
+        var row = Page.Split('\n').FirstOrDefault(line => line.StartsWith($"| {name} | ", StringComparison.Ordinal));
+        return row is null ? throw new InvalidOperationException($"The page of {Id} has no property {name}.") : row[$"| {name} | ".Length..^" |".Length];
+    }
+
     public static RuleInfo Of(string id) => All.Single(rule => rule.Id == id);
 
     private static ImmutableArray<Type> Concrete<T>(Assembly assembly) =>
