@@ -250,4 +250,16 @@ internal enum Role
 
     /// <summary>Fills the missing values of what it is called on, and returns a copy that still has them.</summary>
     Unfilled,
+
+    /// <summary>Makes text of what it is given, or adds it to a text or writer.</summary>
+    FormatText,
+
+    /// <summary>Writes text that is kept somewhere, or makes what writes such text.</summary>
+    WriteText,
+
+    /// <summary>Writes rows somewhere.</summary>
+    Save,
+
+    /// <summary>Gives the culture of the machine.</summary>
+    MachineCulture,
 }

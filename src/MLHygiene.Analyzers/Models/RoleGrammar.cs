@@ -235,7 +235,20 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
         new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")),
         new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")));
+        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
+        new RoleGrammar(
+            Role.FormatText,
+            "format-text",
+            OptionalParameter("of"),
+            OptionalParameter("to"),
+            OptionalParameter("template"),
+            OptionalParameter("separator"),
+            OptionalParameter("format"),
+            OptionalParameter("culture"),
+            new FactGrammar("ends", FactKind.Choice, isRequired: false, "line")),
+        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path")),
+        new RoleGrammar(Role.Save, "save", Parameter("culture"), OptionalParameter("separator")),
+        new RoleGrammar(Role.MachineCulture, "machine-culture"));
 
     public Role Role { get; }
 
