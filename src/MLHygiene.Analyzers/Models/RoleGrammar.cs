@@ -237,7 +237,20 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
         new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
         new RoleGrammar(Role.Reorder, "reorder", Parameter("data"), OptionalMethod("copy")),
-        new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")));
+        new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")),
+        new RoleGrammar(
+            Role.FormatText,
+            "format-text",
+            OptionalParameter("of"),
+            OptionalParameter("to"),
+            OptionalParameter("template"),
+            OptionalParameter("separator"),
+            OptionalParameter("format"),
+            OptionalParameter("culture"),
+            new FactGrammar("ends", FactKind.Choice, isRequired: false, "line")),
+        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path")),
+        new RoleGrammar(Role.Save, "save", Parameter("culture"), OptionalParameter("separator")),
+        new RoleGrammar(Role.MachineCulture, "machine-culture"));
 
     public Role Role { get; }
 
