@@ -35,6 +35,15 @@ public static partial class RuleCatalog
         "Zip ends with the shorter of its sequences. A metric over predictions and labels of different lengths is computed from the rows that both "
         + "have, whether they belong together or not, and divided by their number.");
 
+    internal static readonly DiagnosticDescriptor ResultDiscarded = Create(
+        "MLH5012",
+        "Result of an immutable operation discarded",
+        "'{0}' leaves {1} as it is and returns a result, which {2}. The program runs as if the call were not there. {3}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "Estimators, views, tensors and frames are not changed by their methods: a method returns something new. A call whose result is thrown "
+        + "away compiles, runs and does nothing, so a trainer is never part of its chain and rows are never filtered.");
+
     internal static readonly DiagnosticDescriptor FillNullsReturnsUnfilled = Create(
         "MLH5014",
         "FillNulls returns the frame that it did not fill",
@@ -49,5 +58,6 @@ public static partial class RuleCatalog
         CultureParsedData,
         EmptyFieldsRemoved,
         ZipTruncates,
+        ResultDiscarded,
         FillNullsReturnsUnfilled);
 }

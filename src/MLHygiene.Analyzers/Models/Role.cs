@@ -250,4 +250,10 @@ internal enum Role
 
     /// <summary>Fills the missing values of what it is called on, and returns a copy that still has them.</summary>
     Unfilled,
+
+    /// <summary>Leaves everything as it is: what it does is in its result.</summary>
+    Immutable,
+
+    /// <summary>Changes something, whatever a line says about every method of its type.</summary>
+    Mutable,
 }

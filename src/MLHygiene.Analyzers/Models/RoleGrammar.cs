@@ -235,7 +235,15 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
         new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")),
         new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")));
+        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
+        new RoleGrammar(
+            Role.Immutable,
+            "immutable",
+            OptionalParameter("of"),
+            OptionalType("gives"),
+            OptionalParameter("in-place"),
+            new FactGrammar("ending", FactKind.Choice, isRequired: false, "_")),
+        new RoleGrammar(Role.Mutable, "mutable"));
 
     public Role Role { get; }
 
