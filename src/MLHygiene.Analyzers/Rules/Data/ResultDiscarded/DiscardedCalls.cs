@@ -51,7 +51,7 @@ internal sealed class DiscardedCalls
         if (_calls.Find(call) is { } found)
         {
             var origin = _calls.OriginOf(found);
-            return found.Entry.Find("gives") is not null && origin?.Variable() is null
+            return found.Entry.Find("gives") is not null && !IsAtHand(origin)
                 || _meant.Is(statement, origin)
                 || _apis.Find(Role.Fit, call.TargetMethod) is not null && !IsPlainFit(statement, call)
                     ? null
@@ -62,6 +62,14 @@ internal sealed class DiscardedCalls
             ? new DiscardedCall(call, expression.Syntax, variable: null, isKept: false, isAssignable: false, inPlace: null)
             : null;
     }
+
+    // What a call of something else makes may be made for what that call does.
+    private static bool IsAtHand(IOperation? origin) => origin switch
+    {
+        IBinaryOperation binary => IsAtHand(binary.LeftOperand.Unwrap()) || IsAtHand(binary.RightOperand.Unwrap()),
+        IUnaryOperation unary => IsAtHand(unary.Operand.Unwrap()),
+        _ => origin?.Variable() is not null,
+    };
 
     private DiscardedCall Report(IOperation statement, IOperation expression, ApiCall found, IOperation? variable)
     {
@@ -110,7 +118,7 @@ internal sealed class DiscardedCalls
     // A fit may be told to show or to keep what it learns, and a lone one is measured or tested.
     private bool IsPlainFit(IOperation statement, IInvocationOperation call) =>
         !_isTestProject
-        && statement.Parent is IBlockOperation { Operations.Length: > 1 }
+        && statement.Parent is IBlockOperation block && block.Operations.Any(other => other != statement && !other.IsImplicit)
         && call.Instance is { } estimator
         && PipelineSteps.Of(_apis, _file, estimator) is { IsEmpty: false } steps
         && steps.All(step => step is not null && !step.Operation.Descendants().Any(inner => inner is IAnonymousFunctionOperation or IMethodReferenceOperation or IObjectOrCollectionInitializerOperation))
