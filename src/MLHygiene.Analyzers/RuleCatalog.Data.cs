@@ -53,6 +53,15 @@ public static partial class RuleCatalog
         "A statistic that works in place sorts the array that it is given, or parts of it. A column whose values have moved no longer fits the "
         + "labels and the other columns: each row is made of values of different rows.");
 
+    internal static readonly DiagnosticDescriptor ResultDiscarded = Create(
+        "MLH5012",
+        "Result of an immutable operation discarded",
+        "'{0}' leaves {1} as it is and returns a result, which {2}. The program runs as if the call were not there. {3}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "Estimators, views, tensors and frames are not changed by their methods: a method returns something new. A call whose result is thrown "
+        + "away compiles, runs and does nothing, so a trainer is never part of its chain and rows are never filtered.");
+
     internal static readonly DiagnosticDescriptor FillNullsReturnsUnfilled = Create(
         "MLH5014",
         "FillNulls returns the frame that it did not fill",
@@ -69,5 +78,6 @@ public static partial class RuleCatalog
         EmptyFieldsRemoved,
         ZipTruncates,
         ColumnReorderedAlone,
+        ResultDiscarded,
         FillNullsReturnsUnfilled);
 }

@@ -268,4 +268,10 @@ internal enum Role
 
     /// <summary>Gives the culture of the machine.</summary>
     MachineCulture,
+
+    /// <summary>Leaves everything as it is: what it does is in its result.</summary>
+    Immutable,
+
+    /// <summary>Changes something, whatever a line says about every method of its type.</summary>
+    Mutable,
 }

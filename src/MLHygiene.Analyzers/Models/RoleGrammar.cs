@@ -250,7 +250,15 @@ internal sealed class RoleGrammar
             new FactGrammar("ends", FactKind.Choice, isRequired: false, "line")),
         new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path")),
         new RoleGrammar(Role.Save, "save", Parameter("culture"), OptionalParameter("separator")),
-        new RoleGrammar(Role.MachineCulture, "machine-culture"));
+        new RoleGrammar(Role.MachineCulture, "machine-culture"),
+        new RoleGrammar(
+            Role.Immutable,
+            "immutable",
+            OptionalParameter("of"),
+            OptionalType("gives"),
+            OptionalParameter("in-place"),
+            new FactGrammar("ending", FactKind.Choice, isRequired: false, "_")),
+        new RoleGrammar(Role.Mutable, "mutable"));
 
     public Role Role { get; }
 
