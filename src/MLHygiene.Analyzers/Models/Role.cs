@@ -256,4 +256,7 @@ internal enum Role
 
     /// <summary>Computes a number from rows that it takes to be sorted.</summary>
     SortedRows,
+
+    /// <summary>Gives another view of the memory of an array, and copies nothing.</summary>
+    Alias,
 }

@@ -237,7 +237,8 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
         new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
         new RoleGrammar(Role.Reorder, "reorder", Parameter("data"), OptionalMethod("copy")),
-        new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")));
+        new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")),
+        new RoleGrammar(Role.Alias, "alias", Parameter("data"), OptionalParameter("type"), OptionalParameter("device")));
 
     public Role Role { get; }
 
