@@ -72,6 +72,15 @@ public static partial class RuleCatalog
         "DataFrame.FillNulls with one value for each column writes to the columns of the frame that it is called on, and returns a copy that was "
         + "made before. The nulls of the copy become zeros where the frame is read as a view.");
 
+    internal static readonly DiagnosticDescriptor AliasedBuffer = Create(
+        "MLH5017",
+        "Kept array is written again",
+        "'{0}' keeps {1}, and no copy: {2}. What was kept before changes with it, and nothing fails. Keep a copy.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "An array is a reference. Rows, batches or weights that are put away and written again hold what was written last: batches repeat the "
+        + "last one, the best weights are those of the last epoch, and a transform of the training rows changes the rows it was not meant for.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         CultureParsedData,
         CultureWrittenData,
@@ -79,5 +88,6 @@ public static partial class RuleCatalog
         ZipTruncates,
         ColumnReorderedAlone,
         ResultDiscarded,
-        FillNullsReturnsUnfilled);
+        FillNullsReturnsUnfilled,
+        AliasedBuffer);
 }

@@ -274,4 +274,7 @@ internal enum Role
 
     /// <summary>Changes something, whatever a line says about every method of its type.</summary>
     Mutable,
+
+    /// <summary>Gives another view of the memory of an array, and copies nothing.</summary>
+    Alias,
 }

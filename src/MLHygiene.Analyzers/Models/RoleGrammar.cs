@@ -258,7 +258,8 @@ internal sealed class RoleGrammar
             OptionalType("gives"),
             OptionalParameter("in-place"),
             new FactGrammar("ending", FactKind.Choice, isRequired: false, "_")),
-        new RoleGrammar(Role.Mutable, "mutable"));
+        new RoleGrammar(Role.Mutable, "mutable"),
+        new RoleGrammar(Role.Alias, "alias", Parameter("data"), OptionalParameter("type"), OptionalParameter("device")));
 
     public Role Role { get; }
 
