@@ -24,6 +24,16 @@ public static partial class RuleCatalog
         "A program that writes numbers without naming a culture writes another file on each machine: '1.5' on one, '1,5' on the next. What "
         + "reads the file later does so without an exception, and reads other numbers or more columns.");
 
+    internal static readonly DiagnosticDescriptor LossyWeights = Create(
+        "MLH5003",
+        "Weights saved with a rounding format",
+        "'{0}' writes a weight of 0.000012345678 as '{1}'. The file looks complete, and the model that is loaded from it is another one. "
+        + "Leave the format out, which writes all digits.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "A format such as F4 is for people. Weights that are saved with it come back rounded, small ones as zero, and the model that is loaded "
+        + "answers otherwise than the one that was measured.");
+
     internal static readonly DiagnosticDescriptor EmptyFieldsRemoved = Create(
         "MLH5004",
         "Empty fields removed from a row",
@@ -84,6 +94,7 @@ public static partial class RuleCatalog
     private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         CultureParsedData,
         CultureWrittenData,
+        LossyWeights,
         EmptyFieldsRemoved,
         ZipTruncates,
         ColumnReorderedAlone,

@@ -35,7 +35,7 @@ internal sealed class FormattedText
     public ImmutableArray<TextPart> Parts { get; }
 
     /// <summary>Whether numbers in it are written as the culture of the machine says, and nothing names one.</summary>
-    public bool IsByMachineCulture => Call?.OperandOf("culture") is not { } culture || culture.IsNull();
+    public bool IsByMachineCulture => !IsFormattable(Operation) && (Call?.OperandOf("culture") is not { } culture || culture.IsNull());
 
     /// <summary>Reads an operation; null where it puts no text together.</summary>
     public static FormattedText? Find(ApiTable apis, IOperation operation) => operation switch
@@ -58,15 +58,13 @@ internal sealed class FormattedText
         place > 0 ? Parts[place - 1].Literal ?? string.Empty : AddedBefore(apis),
         place + 1 < Parts.Length ? Parts[place + 1].Literal ?? string.Empty : string.Empty);
 
-    // $"{x}" that becomes a FormattableString, or is written by a handler, is put together by whoever is given it.
+    // What a handler writes belongs to the call that has the handler.
     private static bool IsText(IInterpolatedStringOperation interpolation) =>
-        interpolation.ConstantValue.HasValue is false
-        && interpolation.Parent switch
-        {
-            IConversionOperation { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } => false,
-            IInterpolatedStringHandlerCreationOperation or IInterpolatedStringAdditionOperation => false,
-            _ => true,
-        };
+        !interpolation.ConstantValue.HasValue && interpolation.Parent is not (IInterpolatedStringHandlerCreationOperation or IInterpolatedStringAdditionOperation);
+
+    // $"{x}" that becomes a FormattableString is put together by whoever is given it.
+    private static bool IsFormattable(IOperation text) =>
+        text is IInterpolatedStringOperation { Parent: IConversionOperation { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } };
 
     private static bool IsSum(IOperation sum) =>
         sum is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false };

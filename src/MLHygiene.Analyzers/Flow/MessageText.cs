@@ -22,13 +22,9 @@ internal static class MessageText
             return true;
         }
 
-        if (label.EndsWith("=", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        label = label.TrimEnd(' ', ':', '(', '~');
-        return EndsInWord(label);
+        // What a value is assigned to is a name of the program's own in a file: '{name}={value}'.
+        var isAssigned = label.EndsWith("=", StringComparison.Ordinal);
+        return isAssigned && label.Length < before.Length || EndsInWord(label.TrimEnd(' ', ':', '(', '~', '='));
     }
 
     private static bool EndsInQuote(string text) => text.Length > 0 && text[text.Length - 1] is '"' or '\'';

@@ -65,8 +65,11 @@ internal static class OperationExtensions
     /// <summary>Whether an element of such a list stands for all elements of a collection.</summary>
     public static bool IsSpread(this IOperation operation) => (int)operation.Kind == SpreadKind;
 
-    /// <summary>The constant text that an expression is; empty where it is none.</summary>
-    public static string ConstantText(this IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : string.Empty;
+    /// <summary>The constant text that an expression is, or is a span of; empty where it is none.</summary>
+    public static string ConstantText(this IOperation operation) =>
+        operation is IConversionOperation { Type.IsRefLikeType: true } span ? span.Operand.ConstantText()
+            : operation.ConstantValue is { HasValue: true, Value: string text } ? text
+            : string.Empty;
 
     /// <summary>What stands before the <c>?.</c> that an operation is the receiver of.</summary>
     public static IOperation? AccessedObject(this IConditionalAccessInstanceOperation instance)

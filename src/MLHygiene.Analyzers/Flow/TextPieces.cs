@@ -15,22 +15,28 @@ internal sealed class TextPieces
 {
     private readonly ApiTable _apis;
     private readonly FileOperations _file;
+    private readonly bool _withMessages;
 
-    public TextPieces(ApiTable apis, FileOperations file)
+    /// <summary>Looks for the pieces of texts of one file.</summary>
+    /// <param name="apis">What puts text together.</param>
+    /// <param name="file">The code of the file.</param>
+    /// <param name="withMessages">Whether values that stand in a message for people count.</param>
+    public TextPieces(ApiTable apis, FileOperations file, bool withMessages = false)
     {
         _apis = apis;
         _file = file;
+        _withMessages = withMessages;
     }
 
     /// <summary>
-    /// The expressions that a text, or the texts of a collection, are put together from, the text itself first. Values that stand in a message
-    /// for people are left out. Empty where there are too many to follow.
+    /// The expressions that a text, or the texts of a collection, are put together from, the text itself first. Empty where there are too many
+    /// to follow.
     /// </summary>
     public ImmutableArray<IOperation> Of(IOperation text) => Reachable.From(text.Unwrap(), piece => Sources(piece).Select(source => source.Unwrap()));
 
-    /// <summary>The values of a text that do not stand in a message for people.</summary>
+    /// <summary>The values of a text that count.</summary>
     public IEnumerable<TextPart> ValuesOf(FormattedText text) =>
-        text.Parts.Where((part, place) => part.Value is not null && !MessageText.IsAround(text.Around(_apis, place)));
+        text.Parts.Where((part, place) => part.Value is not null && (_withMessages || !MessageText.IsAround(text.Around(_apis, place))));
 
     private IEnumerable<IOperation> Sources(IOperation piece)
     {

@@ -243,6 +243,7 @@ internal sealed class RoleGrammar
             "format-text",
             OptionalParameter("of"),
             OptionalParameter("to"),
+            OptionalParameter("into"),
             OptionalParameter("template"),
             OptionalParameter("separator"),
             OptionalParameter("format"),

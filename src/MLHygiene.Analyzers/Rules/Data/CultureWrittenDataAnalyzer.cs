@@ -111,7 +111,7 @@ public sealed class CultureWrittenDataAnalyzer : HygieneAnalyzer
     private static string FormOf(FormattedText text) =>
         text.Operation is IInterpolatedStringOperation ? Interpolation
         : text.Call is not { } call ? Values
-        : HasHandler(call) ? Handler
+        : HasHandler(call) ? call.OperandOf("culture") is null ? Handler : CultureFirst
         : call.OperandOf("template") is not null ? call.Entry.Find("culture") is null ? Template : CultureFirst
         : call.Entry.Find("to") is null && call.Entry.Find("culture") is not null ? CultureLast
         : Values;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Models;
 
@@ -20,7 +21,38 @@ internal static class PrintedValue
     public static bool DependsOnCulture(ApiTable apis, FormattedText text, TextPart part) =>
         part.Value is { Type: { } type }
         && (Printed(apis, type) ?? (text.Call?.Entry.Find("separator") is null ? null : Printed(apis, type.RowType()))) is { } printed
-        && (IsTime(printed) ? IsCultureTime(part.Format) : IsCultureNumber(part.Format));
+        && (IsTime(printed) ? IsCultureTime(part.Format) : IsCultureNumber(part.Format) && !IsWhole(part.Value));
+
+    // rating = rating > 3 ? 1 : 0; write(rating);
+    private static bool IsWhole(IOperation value)
+    {
+        if (value.Unwrap() is not ILocalReferenceOperation { Local: var local })
+        {
+            return value.ConstantValue.HasValue && IsWholeConstant(value);
+        }
+
+        var statement = value;
+        while (statement.Parent is { } parent and not IBlockOperation)
+        {
+            statement = parent;
+        }
+
+        return statement.Parent is IBlockOperation block
+            && block.Operations.TakeWhile(before => before != statement)
+                .LastOrDefault(before => VariableWrites.Of(before).Concat(before.Descendants().SelectMany(VariableWrites.Of))
+                    .Any(written => SymbolEqualityComparer.Default.Equals(written.Target, local)))
+                is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Value: var last } }
+            && IsWholeConstant(last);
+    }
+
+    private static bool IsWholeConstant(IOperation value) => value.Unwrap() switch
+    {
+        IConditionalOperation { WhenFalse: { } otherwise } choice => IsWholeConstant(choice.WhenTrue) && IsWholeConstant(otherwise),
+        { ConstantValue: { HasValue: true, Value: int or long } } => true,
+        { ConstantValue: { HasValue: true, Value: double number } } => number == Math.Floor(number),
+        { ConstantValue: { HasValue: true, Value: float number } } => number == Math.Floor(number),
+        _ => false,
+    };
 
     /// <summary>Whether a part is a row of values rather than one.</summary>
     public static bool IsRow(ApiTable apis, TextPart part) => Printed(apis, part.Value?.Type) is null;
@@ -34,9 +66,15 @@ internal static class PrintedValue
     // The type of a value that has a text in each culture; null for others.
     private static ITypeSymbol? Printed(ApiTable apis, ITypeSymbol? type) =>
         type.WithoutNullable() is { } printed
-        && printed.GetMembers(nameof(ToString)).Any(member => apis.Find(Role.FormatText, member)?.Find("culture") is not null)
+        && printed.GetMembers(nameof(ToString)).Any(member => IsOwn(apis, member))
             ? printed
             : null;
+
+    // Whole numbers can be formatted too, and look the same everywhere.
+    private static bool IsOwn(ApiTable apis, ISymbol member) =>
+        apis.Find(Role.FormatText, member) is { } entry
+        && entry.Find("culture") is not null
+        && apis.Resolve(entry).Any(known => SymbolEqualityComparer.Default.Equals(known.ContainingType, member.ContainingType.OriginalDefinition));
 
     private static bool IsCultureNumber(string? format)
     {

@@ -17,7 +17,7 @@ namespace MLHygiene.Analyzers.Rules.Data;
 internal sealed class WrittenData
 {
     private static readonly ImmutableHashSet<string> Logs = IdentifierWords.List("log", "logs", "logger", "logging", "report", "console", "debug", "trace", "print");
-    private static readonly ImmutableHashSet<string> Saves = IdentifierWords.List("save", "saves", "export", "serialize", "persist", "store", "csv", "tsv");
+    private static readonly ImmutableHashSet<string> Saves = IdentifierWords.List("save", "saves", "export", "exports", "serialize", "persist", "store", "checkpoint", "csv", "tsv");
     private static readonly string[] TableEndings = { ".csv", ".tsv" };
     private static readonly string[] PageEndings = { ".log", ".md", ".html", ".htm" };
 
@@ -38,12 +38,17 @@ internal sealed class WrittenData
     public ImmutableArray<TextPart> Values { get; }
 
     /// <summary>What a file writes, each text once, whoever reads it.</summary>
-    public static IEnumerable<WrittenData> In(ApiTable apis, FileOperations file)
+    /// <param name="apis">What puts text together and writes it.</param>
+    /// <param name="file">The code of the file.</param>
+    /// <param name="savesMessages">Whether a method that is named for saving something writes all that it writes for a program.</param>
+    public static IEnumerable<WrittenData> In(ApiTable apis, FileOperations file, bool savesMessages = false)
     {
-        var pieces = new TextPieces(apis, file);
+        var data = new TextPieces(apis, file);
+        var all = new TextPieces(apis, file, withMessages: true);
         var seen = new HashSet<IOperation>();
         foreach (var written in WrittenText.In(apis, file))
         {
+            var pieces = savesMessages && StatementNames.OfFunctions(file, written.Call).Any(IsSaving) ? all : data;
             foreach (var piece in pieces.Of(written.Text))
             {
                 if (FormattedText.Find(apis, piece) is { } text && pieces.ValuesOf(text).ToImmutableArray() is { IsEmpty: false } values && seen.Add(piece))
@@ -54,17 +59,17 @@ internal sealed class WrittenData
         }
     }
 
-    /// <summary>Whether it is data: see docs/configuration.md.</summary>
-    public bool Is(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
-    {
-        if (Written.Target == WriterTarget.Writer && !StatementNames.OfFunctions(file, Written.Call).Any(name => IdentifierWords.HasAny(name, Saves)) || IsForPeople(file))
-        {
-            return false;
-        }
+    /// <summary>Whether a function is named for saving something.</summary>
+    public static bool IsSaving(string function) => IdentifierWords.HasAny(function, Saves);
 
-        return IsLearning(context, hygiene)
-            || Written.Target == WriterTarget.File && IsTableRow(hygiene.Apis) && hygiene.Options.Get(RuleOptions.Context, file.Tree) != ContextMode.Never;
-    }
+    /// <summary>Whether it is data.</summary>
+    public bool Is(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene) =>
+        IsKept(file)
+        && (IsLearning(context, hygiene)
+            || Written.Target == WriterTarget.File && IsTableRow(hygiene.Apis) && hygiene.Options.Get(RuleOptions.Context, file.Tree) != ContextMode.Never);
+
+    /// <summary>Whether it is written for a program to read: to no console that somebody may hand over, and to no log.</summary>
+    public bool IsKept(FileOperations file) => (Written.Target != WriterTarget.Writer || StatementNames.OfFunctions(file, Written.Call).Any(IsSaving)) && !IsForPeople(file);
 
     /// <summary>Whether the code that writes it, or the code that makes its text, speaks of machine learning.</summary>
     public bool IsLearning(SemanticModelAnalysisContext context, HygieneContext hygiene) =>

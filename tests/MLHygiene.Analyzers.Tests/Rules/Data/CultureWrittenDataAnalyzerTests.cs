@@ -41,6 +41,7 @@ public sealed class CultureWrittenDataAnalyzerTests
     [InlineData("File.WriteAllText(path, [|string.Format(\"{0};{1:F2}\", name, x)|]);")]
     [InlineData("File.WriteAllText(path, [|string.Concat(x, \";\", y)|]);")]
     [InlineData("File.WriteAllText(path, [|$\"{half}\"|]);")]
+    [InlineData("File.WriteAllText(path, [|$\"{name}={x}\"|]);")]
     [InlineData("File.WriteAllText(path, [|$\"{(object)price}\"|]);")]
     [InlineData("File.WriteAllText(path, [|$\"{day:d}\"|]);")]
     [InlineData("var text = \"\"; foreach (var v in row) [|text += v + \";\"|]; File.WriteAllText(path, text);")]
@@ -133,6 +134,8 @@ public sealed class CultureWrittenDataAnalyzerTests
     [InlineData("File.WriteAllText(path, System.Text.Json.JsonSerializer.Serialize(row));")]
     [InlineData("using var writer = new BinaryWriter(File.Create(path)); writer.Write(x);")]
     [InlineData("xml.WriteStartElement(\"bias\"); xml.WriteValue(x);")]
+    [InlineData("var label = x; label = label > 3 ? 1 : 0; File.WriteAllText(path, label.ToString());")]
+    [InlineData("File.WriteAllText(path, $\"{Guid.NewGuid():N},{row.Length:D4},{1.0}\");")]
     // No number becomes text.
     [InlineData("File.WriteAllText(path, $\"{row},{list}\");")]
     // For people.

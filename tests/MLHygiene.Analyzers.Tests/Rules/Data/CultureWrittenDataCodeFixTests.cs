@@ -29,6 +29,7 @@ public sealed class CultureWrittenDataCodeFixTests
     [InlineData("[|string.Format(\"{0};{1}\", x, name)|]", "string.Format(CultureInfo.InvariantCulture, \"{0};{1}\", x, name)")]
     [InlineData("[|string.Format(null, \"{0};{1}\", x, name)|]", "string.Format(CultureInfo.InvariantCulture, \"{0};{1}\", x, name)")]
     [InlineData("[|string.Format(format: \"{0}\", arg0: x)|]", "string.Format(format: \"{0}\", arg0: x, provider: CultureInfo.InvariantCulture)")]
+    [InlineData("[|string.Create(null, $\"{x};\")|]", "string.Create(CultureInfo.InvariantCulture, $\"{x};\")")]
     public Task Names_the_invariant_culture(string code, string corrected) =>
         Verify.FixesAsync(Program($"File.WriteAllText(path, {code});"), Program($"File.WriteAllText(path, {corrected});"), Library.None);
 
