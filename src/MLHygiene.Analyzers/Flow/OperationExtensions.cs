@@ -9,6 +9,9 @@ namespace MLHygiene.Analyzers.Flow;
 /// <summary>Reads operations through what C# lets people wrap around them.</summary>
 internal static class OperationExtensions
 {
+    // A kind of operation that the oldest compiler does not know.
+    private const int CollectionExpressionKind = 0x7F;
+
     /// <summary>
     /// The expression inside conversions, parentheses, <c>await</c>, <c>?.</c> and query syntax. A user-defined conversion makes another value
     /// and is not looked through; <c>!</c> leaves no operation behind.
@@ -144,6 +147,9 @@ internal static class OperationExtensions
     /// <summary>The same, where it lives no longer than the method.</summary>
     public static ISymbol? LocalOrParameter(this IOperation expression) =>
         expression.NamedSymbol() is { } named and (ILocalSymbol or IParameterSymbol) ? named : null;
+
+    /// <summary>Whether an expression is written as <c>[a, b]</c>.</summary>
+    public static bool IsCollectionExpression(this IOperation operation) => (int)operation.Kind == CollectionExpressionKind;
 
     /// <summary>Whether an expression stands on the left of an assignment.</summary>
     public static bool IsAssigned(this IOperation operation) =>
