@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Options;
 
 namespace MLHygiene.Analyzers.Gate;
@@ -55,6 +56,15 @@ internal sealed class LearningGate
 
     /// <summary>The same for a rule that has followed the value; see <see cref="AdmitsFlow(ISymbol, SyntaxTree, CancellationToken)"/>.</summary>
     public bool AdmitsFlow(SemanticModelAnalysisContext context, int position) => Admits(context, position, flowIsSeen: true);
+
+    /// <summary>
+    /// Whether the names around a position say what the code there is for, such as a method <c>Sigmoid</c>: enough for code that is
+    /// hardly anything else, in a type that speaks of nothing besides.
+    /// </summary>
+    public bool AdmitsNamed(SemanticModelAnalysisContext context, int position, ImmutableHashSet<string> words) =>
+        !_isTestProject && !_usesGameEngine
+        && _options.Get(RuleOptions.Context, context.SemanticModel.SyntaxTree) == ContextMode.Auto
+        && StatementNames.Around(context.SemanticModel.GetEnclosingSymbol(position, context.CancellationToken)).Any(name => IdentifierWords.HasAny(name, words));
 
     /// <summary>The same for any of the types of a file.</summary>
     public bool AdmitsFlowIn(SemanticModel model, CancellationToken cancellationToken) =>

@@ -29,7 +29,9 @@ public sealed class NaNWinsSelectionAnalyzer : HygieneAnalyzer
         var scan = new IdentifierScan(hygiene.Apis.Names(Role.NaNFirst).Add("orderby"));
         start.RegisterFileAction(
             (context, file) => Check(context, file, hygiene),
-            text => scan.FindsEach(text) && MeasureNames.AreIn(text));
+            text => scan.FindsEach(text) && MeasureNames.AreIn(text),
+            static _ => true,
+            context => hygiene.Gate.AdmitsFlowIn(context.SemanticModel, context.CancellationToken));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)

@@ -28,7 +28,11 @@ public sealed class NoFiniteGuardAnalyzer : HygieneAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.NoFiniteGuard);
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene) =>
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), MeasureNames.AreIn, IsWorthBinding);
+        start.RegisterFileAction(
+            (context, file) => Check(context, file, hygiene),
+            text => MeasureNames.AreIn(text) && MeasureNames.TrainingIsIn(text),
+            IsWorthBinding,
+            context => hygiene.Gate.AdmitsFlowIn(context.SemanticModel, context.CancellationToken));
 
     // Something is kept under a condition, or a loop waits for something.
     private static bool IsWorthBinding(SyntaxNode root) =>
