@@ -54,10 +54,21 @@ public static partial class RuleCatalog
         "DataFrame.FillNulls with one value for each column writes to the columns of the frame that it is called on, and returns a copy that was "
         + "made before. The nulls of the copy become zeros where the frame is read as a view.");
 
+    internal static readonly DiagnosticDescriptor OutputColumnShadowed = Create(
+        "MLH5019",
+        "Output column written twice and never read in between",
+        "'{1}' writes the column '{0}', which '{2}' wrote before and nothing has read. Whatever follows sees only the new column, and nothing "
+        + "fails. {3}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A step that writes a column hides the column of the same name that an earlier step wrote. If nothing has read that one, the earlier "
+        + "step was for nothing: the numbers that it put into the features never reach the trainer.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         CultureParsedData,
         EmptyFieldsRemoved,
         ZipTruncates,
         ResultDiscarded,
-        FillNullsReturnsUnfilled);
+        FillNullsReturnsUnfilled,
+        OutputColumnShadowed);
 }
