@@ -9,14 +9,9 @@ namespace MLHygiene.Analyzers.Flow;
 /// <summary>Reads operations through what C# lets people wrap around them.</summary>
 internal static class OperationExtensions
 {
-<<<<<<< HEAD
     // Kinds that the oldest compiler that the package loads in does not know.
     private const int CollectionExpressionKind = 0x7F;
     private const int SpreadKind = 0x80;
-=======
-    // A kind of operation that the oldest compiler does not know.
-    private const int CollectionExpressionKind = 0x7F;
->>>>>>> numbers
 
     /// <summary>
     /// The expression inside conversions, parentheses, <c>await</c>, <c>?.</c> and query syntax. A user-defined conversion makes another value
@@ -64,7 +59,7 @@ internal static class OperationExtensions
         return operation;
     }
 
-    /// <summary>Whether an expression is a list of elements in brackets.</summary>
+    /// <summary>Whether an expression is written as <c>[a, b]</c>.</summary>
     public static bool IsCollectionExpression(this IOperation operation) => (int)operation.Kind == CollectionExpressionKind;
 
     /// <summary>Whether an element of such a list stands for all elements of a collection.</summary>
@@ -177,9 +172,6 @@ internal static class OperationExtensions
     /// <summary>The same, where it lives no longer than the method.</summary>
     public static ISymbol? LocalOrParameter(this IOperation expression) =>
         expression.NamedSymbol() is { } named and (ILocalSymbol or IParameterSymbol) ? named : null;
-
-    /// <summary>Whether an expression is written as <c>[a, b]</c>.</summary>
-    public static bool IsCollectionExpression(this IOperation operation) => (int)operation.Kind == CollectionExpressionKind;
 
     /// <summary>Whether an expression stands on the left of an assignment.</summary>
     public static bool IsAssigned(this IOperation operation) =>
