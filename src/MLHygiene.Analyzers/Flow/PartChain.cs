@@ -11,7 +11,6 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal sealed class PartChain
 {
-
     private readonly ApiTable _apis;
 
     private bool _isLazy = true;

@@ -40,14 +40,6 @@ internal static class GatedFileActions
         Action<SemanticModelAnalysisContext, FileOperations> check,
         Func<SourceText, bool> isWorthReading,
         Func<SyntaxNode, bool> isWorthBinding) =>
-        start.RegisterSemanticModelAction(context =>
-        {
-            var tree = context.SemanticModel.SyntaxTree;
-            if (isWorthReading(tree.GetText(context.CancellationToken))
-                && hygiene.Gate.AdmitsFlowIn(context.SemanticModel, context.CancellationToken)
-                && isWorthBinding(tree.GetRoot(context.CancellationToken)))
-            {
-                check(context, FileOperations.Read(context.SemanticModel, context.CancellationToken));
-            }
-        });
+        start.RegisterFileAction(
+            check, isWorthReading, isWorthBinding, context => hygiene.Gate.AdmitsFlowIn(context.SemanticModel, context.CancellationToken));
 }

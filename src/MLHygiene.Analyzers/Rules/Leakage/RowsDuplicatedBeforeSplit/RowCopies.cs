@@ -11,7 +11,6 @@ namespace MLHygiene.Analyzers.Rules.Leakage;
 /// <summary>Tells whether a collection holds a row several times: <c>rows.Concat(rows)</c>, <c>rows.AddRange(rare)</c>.</summary>
 internal sealed class RowCopies
 {
-
     // Helpers may branch, so that fewer of them are looked into than variables.
     private const int StepsOfOneCall = FlowLimits.MaxHolders / FlowLimits.MaxCallDepth;
 
