@@ -15,9 +15,11 @@ public sealed partial class SampleTests(Workbench workbench) : WorkbenchTests(wo
     // Its twin is itself, without the model file.
     private const string WithoutTwin = "InHouseWrappers";
 
-    // NaNTable measures what pages say and has no twin.
+    // These measure what pages say and have no twin.
+    private static readonly string[] Measuring = ["NaNTable", "RunToRun"];
+
     private static readonly string[] All =
-        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(folder => Path.GetFileName(folder)).Where(name => name != "NaNTable").Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(folder => Path.GetFileName(folder)).Except(Measuring).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Names => new(All);
 
