@@ -91,6 +91,16 @@ public static partial class RuleCatalog
         "An array is a reference. Rows, batches or weights that are put away and written again hold what was written last: batches repeat the "
         + "last one, the best weights are those of the last epoch, and a transform of the training rows changes the rows it was not meant for.");
 
+    internal static readonly DiagnosticDescriptor OutputColumnShadowed = Create(
+        "MLH5019",
+        "Output column written twice and never read in between",
+        "'{1}' writes the column '{0}', which '{2}' wrote before and nothing has read. Whatever follows sees only the new column, and nothing "
+        + "fails. {3}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A step that writes a column hides the column of the same name that an earlier step wrote. If nothing has read that one, the earlier "
+        + "step was for nothing: the numbers that it put into the features never reach the trainer.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         CultureParsedData,
         CultureWrittenData,
@@ -100,5 +110,6 @@ public static partial class RuleCatalog
         ColumnReorderedAlone,
         ResultDiscarded,
         FillNullsReturnsUnfilled,
-        AliasedBuffer);
+        AliasedBuffer,
+        OutputColumnShadowed);
 }

@@ -59,7 +59,7 @@ internal static class OperationExtensions
         return operation;
     }
 
-    /// <summary>Whether an expression is a list of elements in brackets.</summary>
+    /// <summary>Whether an expression is written as <c>[a, b]</c>.</summary>
     public static bool IsCollectionExpression(this IOperation operation) => (int)operation.Kind == CollectionExpressionKind;
 
     /// <summary>Whether an element of such a list stands for all elements of a collection.</summary>

@@ -180,7 +180,7 @@ internal sealed class RoleGrammar
             Choice(
                 "function",
                 "log", "log2", "log10", "log-plus-one", "exp", "exp-minus-one", "sqrt", "abs", "max", "min", "clamp", "round", "pow", "tanh",
-                "sigmoid", "softmax", "subtract", "largest", "smallest", "spread", "uniform"),
+                "sigmoid", "softmax", "subtract", "divide", "largest", "smallest", "spread", "uniform"),
             OptionalParameter("value"),
             OptionalParameter("other"),
             OptionalParameter("from"),
