@@ -27,8 +27,12 @@ public sealed class EpsilonTooSmallAnalyzer : HygieneAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
         // What small numbers guard.
-        var guarded = hygiene.Apis.Names(Role.Math, "function", MathCall.Log, "log2", "log10", "max", "min", "clamp", "sqrt").Add(Epsilon);
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), guarded);
+        var guarded = new IdentifierScan(hygiene.Apis.Names(Role.Math, "function", MathCall.Log, "log2", "log10", "max", "min", "clamp", "sqrt").Add(Epsilon));
+        start.RegisterFileAction(
+            (context, file) => Check(context, file, hygiene),
+            guarded.FindsEach,
+            static _ => true,
+            context => hygiene.Gate.AdmitsFlowIn(context.SemanticModel, context.CancellationToken));
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
