@@ -14,8 +14,6 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal static class CertainValue
 {
-    // A kind of operation that the oldest compiler does not know.
-    private const int SpreadKind = 0x80;
     private const int MaxSteps = 32;
 
     /// <summary>The expression that makes the value, unwrapped.</summary>
@@ -72,7 +70,7 @@ internal static class CertainValue
             IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } when sizes[0].ConstantValue is { HasValue: true, Value: 0 } =>
                 ImmutableArray<IOperation>.Empty,
             _ when value.IsCollectionExpression() =>
-                value.ChildOperations.Any(child => (int)child.Kind == SpreadKind) ? null : value.ChildOperations.ToImmutableArray(),
+                value.ChildOperations.Any(child => child.IsSpread()) ? null : value.ChildOperations.ToImmutableArray(),
             _ => null,
         };
     }

@@ -52,7 +52,7 @@ internal static class FileActions
     /// <param name="check">Receives the code of a file, and the context to report to.</param>
     /// <param name="isWorthReading">Looks at the text of a file, and tells whether the rule can have anything to report in it.</param>
     /// <param name="isWorthBinding">Looks at the syntax of a file whose text passed, and tells the same.</param>
-    /// <param name="isInScope">Looks at the types of a file whose syntax passed, and tells the same.</param>
+    /// <param name="isInScope">Looks at the types of a file whose text passed, and tells the same.</param>
     public static void RegisterFileAction(
         this CompilationStartAnalysisContext start,
         Action<SemanticModelAnalysisContext, FileOperations> check,
@@ -63,7 +63,7 @@ internal static class FileActions
         start.RegisterSemanticModelAction(context =>
         {
             var tree = context.SemanticModel.SyntaxTree;
-            if (isWorthReading(tree.GetText(context.CancellationToken)) && isWorthBinding(tree.GetRoot(context.CancellationToken)) && isInScope(context))
+            if (isWorthReading(tree.GetText(context.CancellationToken)) && isInScope(context) && isWorthBinding(tree.GetRoot(context.CancellationToken)))
             {
                 check(context, FileOperations.Read(context.SemanticModel, context.CancellationToken));
             }

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,6 +27,7 @@ internal sealed class LearningGate
     private readonly bool _usesGameEngine;
     private readonly int _weakFromReferences;
     private readonly ConcurrentDictionary<string, Speakers> _speakersByFurtherWords = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<SyntaxTree, object> _speakingFiles = new();
 
     public LearningGate(Compilation compilation, OptionReader options)
     {
@@ -67,8 +69,17 @@ internal sealed class LearningGate
         && StatementNames.Around(context.SemanticModel.GetEnclosingSymbol(position, context.CancellationToken)).Any(name => IdentifierWords.HasAny(name, words));
 
     /// <summary>The same for any of the types of a file.</summary>
-    public bool AdmitsFlowIn(SemanticModel model, CancellationToken cancellationToken) =>
-        TypesOf(model, cancellationToken).Any(type => AdmitsFlow(type, model.SyntaxTree, cancellationToken));
+    public bool AdmitsFlowIn(SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!_speakingFiles.TryGetValue(model.SyntaxTree, out var speaks))
+        {
+            speaks = _speakingFiles.GetValue(
+                model.SyntaxTree,
+                tree => TypesOf(model, cancellationToken).Any(type => AdmitsFlow(type, tree, cancellationToken)));
+        }
+
+        return (bool)speaks;
+    }
 
     private static IEnumerable<ISymbol> TypesOf(SemanticModel model, CancellationToken cancellationToken) =>
         model.SyntaxTree.GetRoot(cancellationToken)

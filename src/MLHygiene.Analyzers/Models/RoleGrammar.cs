@@ -235,7 +235,32 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
         new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")),
         new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")));
+        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
+        new RoleGrammar(Role.Reorder, "reorder", Parameter("data"), OptionalMethod("copy")),
+        new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")),
+        new RoleGrammar(
+            Role.FormatText,
+            "format-text",
+            OptionalParameter("of"),
+            OptionalParameter("to"),
+            OptionalParameter("into"),
+            OptionalParameter("template"),
+            OptionalParameter("separator"),
+            OptionalParameter("format"),
+            OptionalParameter("culture"),
+            new FactGrammar("ends", FactKind.Choice, isRequired: false, "line")),
+        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path")),
+        new RoleGrammar(Role.Save, "save", Parameter("culture"), OptionalParameter("separator")),
+        new RoleGrammar(Role.MachineCulture, "machine-culture"),
+        new RoleGrammar(
+            Role.Immutable,
+            "immutable",
+            OptionalParameter("of"),
+            OptionalType("gives"),
+            OptionalParameter("in-place"),
+            new FactGrammar("ending", FactKind.Choice, isRequired: false, "_")),
+        new RoleGrammar(Role.Mutable, "mutable"),
+        new RoleGrammar(Role.Alias, "alias", Parameter("data"), OptionalParameter("type"), OptionalParameter("device")));
 
     public Role Role { get; }
 

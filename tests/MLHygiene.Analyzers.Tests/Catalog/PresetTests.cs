@@ -7,25 +7,21 @@ namespace MLHygiene.Analyzers.Tests.Catalog;
 
 public sealed class PresetTests
 {
-    // Set this variable to 1 to write the files anew; the run then still fails, so that nobody forgets it there.
-    private const string UpdateVariable = "MLHYGIENE_UPDATE_GENERATED";
-
     public static TheoryData<string> Names => new(Preset.All.Select(preset => preset.Name));
 
     [Theory]
     [MemberData(nameof(Names))]
+    [Trait(GeneratedFile.Trait, "yes")]
     public void The_packed_preset_is_what_the_catalog_says(string name)
     {
         var preset = Preset.All.Single(candidate => candidate.Name == name);
-        string[] path = ["nuget", "build", "config", preset.FileName];
-        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
-        {
-            File.WriteAllText(Repository.PathOf(path), preset.Text());
-            Assert.Fail($"Wrote {preset.FileName}; run again without {UpdateVariable}.");
-        }
 
-        Assert.Equal(preset.Text(), Repository.Read(path));
+        GeneratedFile.Check(preset.Text(), "nuget", "build", "config", preset.FileName);
     }
+
+    [Fact]
+    [Trait(GeneratedFile.Trait, "yes")]
+    public void The_page_has_every_preset() => GeneratedFile.Check(PresetPage.Text(), "docs", "presets.md");
 
     [Fact]
     public void Every_packed_preset_belongs_to_a_mode()

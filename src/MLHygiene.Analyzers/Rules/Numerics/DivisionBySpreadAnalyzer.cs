@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Numerics;
@@ -27,11 +28,11 @@ public sealed class DivisionBySpreadAnalyzer : HygieneAnalyzer
     {
         var made = new IdentifierScan(hygiene.Apis.Names(Role.Math, "function", "sqrt", MathCall.Spread).Union(Ends));
         var divisions = hygiene.Apis.Names(Role.Math, "function", "divide");
-        start.RegisterFileAction(
+        start.RegisterGatedFileAction(
+            hygiene,
             (context, file) => Check(context, file, hygiene),
             made.FindsEach,
-            root => root.DescendantNodes().Any(node => MayDivide(node, divisions)),
-            context => hygiene.Gate.AdmitsFlowIn(context.SemanticModel, context.CancellationToken));
+            root => root.DescendantNodes().Any(node => MayDivide(node, divisions)));
     }
 
     private static bool MayDivide(SyntaxNode node, ImmutableHashSet<string> divisions) => node switch

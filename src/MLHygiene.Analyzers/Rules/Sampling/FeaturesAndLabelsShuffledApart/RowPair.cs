@@ -44,7 +44,7 @@ internal static class RowPair
         && left.Type.RowType() is { } rows
         && right.Type.RowType() is { } others
         && (IsNumber(rows) || IsVector(rows))
-        && (IsNumber(others) || IsVector(others));
+        && (IsNumber(others) || IsVector(others) || others.SpecialType == SpecialType.System_Boolean);
 
     private static ITypeSymbol? TypeOf(RowVariable rows) => rows.Symbol switch
     {
