@@ -238,7 +238,16 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
         new RoleGrammar(Role.Reorder, "reorder", Parameter("data"), OptionalMethod("copy")),
         new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")),
-        new RoleGrammar(Role.Alias, "alias", Parameter("data"), OptionalParameter("type"), OptionalParameter("device")));
+        new RoleGrammar(Role.Alias, "alias", Parameter("data"), OptionalParameter("type"), OptionalParameter("device")),
+        new RoleGrammar(Role.Head, "head", Parameter("data"), OptionalParameter("count")),
+        new RoleGrammar(
+            Role.TextLoader,
+            "text-loader",
+            OptionalParameter("path"),
+            Parameter("separator"),
+            OptionalParameter("header"),
+            OptionalParameter("quoting")),
+        new RoleGrammar(Role.TextSaver, "text-saver"));
 
     public Role Role { get; }
 
