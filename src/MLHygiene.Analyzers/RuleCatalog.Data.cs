@@ -15,6 +15,25 @@ public static partial class RuleCatalog
         "A data file looks the same on every machine, and is read differently: where a point separates thousands, 1.5 becomes 15. Nothing "
         + "throws, and a model that was trained on one machine is fed other numbers on the next.");
 
+    internal static readonly DiagnosticDescriptor CultureWrittenData = Create(
+        "MLH5002",
+        "Data written with the culture of the machine",
+        "'{0}' writes data with the culture of the machine. {1}. Pass CultureInfo.InvariantCulture.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A program that writes numbers without naming a culture writes another file on each machine: '1.5' on one, '1,5' on the next. What "
+        + "reads the file later does so without an exception, and reads other numbers or more columns.");
+
+    internal static readonly DiagnosticDescriptor LossyWeights = Create(
+        "MLH5003",
+        "Weights saved with a rounding format",
+        "'{0}' writes a weight of 0.000012345678 as '{1}'. The file looks complete, and the model that is loaded from it is another one. "
+        + "Leave the format out, which writes all digits.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "A format such as F4 is for people. Weights that are saved with it come back rounded, small ones as zero, and the model that is loaded "
+        + "answers otherwise than the one that was measured.");
+
     internal static readonly DiagnosticDescriptor EmptyFieldsRemoved = Create(
         "MLH5004",
         "Empty fields removed from a row",
@@ -43,6 +62,15 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "A statistic that works in place sorts the array that it is given, or parts of it. A column whose values have moved no longer fits the "
         + "labels and the other columns: each row is made of values of different rows.");
+
+    internal static readonly DiagnosticDescriptor ResultDiscarded = Create(
+        "MLH5012",
+        "Result of an immutable operation discarded",
+        "'{0}' leaves {1} as it is and returns a result, which {2}. The program runs as if the call were not there. {3}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "Estimators, views, tensors and frames are not changed by their methods: a method returns something new. A call whose result is thrown "
+        + "away compiles, runs and does nothing, so a trainer is never part of its chain and rows are never filtered.");
 
     internal static readonly DiagnosticDescriptor FillNullsReturnsUnfilled = Create(
         "MLH5014",
@@ -81,13 +109,27 @@ public static partial class RuleCatalog
         "An array is a reference. Rows, batches or weights that are put away and written again hold what was written last: batches repeat the "
         + "last one, the best weights are those of the last epoch, and a transform of the training rows changes the rows it was not meant for.");
 
+    internal static readonly DiagnosticDescriptor OutputColumnShadowed = Create(
+        "MLH5019",
+        "Output column written twice and never read in between",
+        "'{1}' writes the column '{0}', which '{2}' wrote before and nothing has read. Whatever follows sees only the new column, and nothing "
+        + "fails. {3}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A step that writes a column hides the column of the same name that an earlier step wrote. If nothing has read that one, the earlier "
+        + "step was for nothing: the numbers that it put into the features never reach the trainer.");
+
     private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         CultureParsedData,
+        CultureWrittenData,
+        LossyWeights,
         EmptyFieldsRemoved,
         ZipTruncates,
         ColumnReorderedAlone,
+        ResultDiscarded,
         FillNullsReturnsUnfilled,
         FirstHundredRows,
         TextLoaderDefaults,
-        AliasedBuffer);
+        AliasedBuffer,
+        OutputColumnShadowed);
 }

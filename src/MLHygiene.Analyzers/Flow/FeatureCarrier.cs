@@ -8,9 +8,6 @@ namespace MLHygiene.Analyzers.Flow;
 /// <summary>Tells numbers that are put into a row of numbers, as features are: an array or list of <c>float</c> or <c>double</c>.</summary>
 internal static class FeatureCarrier
 {
-    // A kind of operation that the oldest compiler does not know.
-    private const int CollectionExpressionKind = 0x7F;
-
     /// <summary>Whether a number, or what a method that is handed on makes of each text, becomes an element of a row.</summary>
     public static bool Takes(FileOperations file, IOperation number) =>
         IsElement(number)
@@ -50,7 +47,7 @@ internal static class FeatureCarrier
             // cells.Select(Number)
             IDelegateCreationOperation made when number is IMethodReferenceOperation => RowOf(made),
             // [float.Parse(cells[0]), …]
-            { } collection when (int)collection.Kind == CollectionExpressionKind => collection.Type,
+            { } collection when collection.IsCollectionExpression() => collection.Type,
             _ => null,
         };
     }

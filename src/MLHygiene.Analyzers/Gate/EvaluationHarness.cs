@@ -30,7 +30,7 @@ internal static class EvaluationHarness
     private static readonly ImmutableHashSet<string> Outputs = IdentifierWords.List(
         "predict", "predicts", "predicted", "prediction", "predictions", "pred", "preds", "output", "outputs", "result", "results",
         "response", "responses", "reply", "answer", "answers", "guess", "guesses", "classify", "classified", "infer", "inferred",
-        "argmax", "generate", "generated", "completion", "completions", "forecast", "estimate", "estimated");
+        "argmax", "probability", "probabilities", "probs", "generate", "generated", "completion", "completions", "forecast", "estimate", "estimated");
 
     /// <summary>Whether a place is in code that measures: by the names around it, or by a loop of its function that counts hits.</summary>
     /// <param name="symbol">What encloses the place.</param>

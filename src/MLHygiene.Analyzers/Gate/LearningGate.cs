@@ -3,11 +3,13 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MLHygiene.Analyzers.Flow;
 using MLHygiene.Analyzers.Options;
 
 namespace MLHygiene.Analyzers.Gate;
@@ -25,6 +27,7 @@ internal sealed class LearningGate
     private readonly bool _usesGameEngine;
     private readonly int _weakFromReferences;
     private readonly ConcurrentDictionary<string, Speakers> _speakersByFurtherWords = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<SyntaxTree, object> _speakingFiles = new();
 
     public LearningGate(Compilation compilation, OptionReader options)
     {
@@ -56,9 +59,27 @@ internal sealed class LearningGate
     /// <summary>The same for a rule that has followed the value; see <see cref="AdmitsFlow(ISymbol, SyntaxTree, CancellationToken)"/>.</summary>
     public bool AdmitsFlow(SemanticModelAnalysisContext context, int position) => Admits(context, position, flowIsSeen: true);
 
+    /// <summary>
+    /// Whether the names around a position say what the code there is for, such as a method <c>Sigmoid</c>: enough for code that is
+    /// hardly anything else, in a type that speaks of nothing besides.
+    /// </summary>
+    public bool AdmitsNamed(SemanticModelAnalysisContext context, int position, ImmutableHashSet<string> words) =>
+        !_isTestProject && !_usesGameEngine
+        && _options.Get(RuleOptions.Context, context.SemanticModel.SyntaxTree) == ContextMode.Auto
+        && StatementNames.Around(context.SemanticModel.GetEnclosingSymbol(position, context.CancellationToken)).Any(name => IdentifierWords.HasAny(name, words));
+
     /// <summary>The same for any of the types of a file.</summary>
-    public bool AdmitsFlowIn(SemanticModel model, CancellationToken cancellationToken) =>
-        TypesOf(model, cancellationToken).Any(type => AdmitsFlow(type, model.SyntaxTree, cancellationToken));
+    public bool AdmitsFlowIn(SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!_speakingFiles.TryGetValue(model.SyntaxTree, out var speaks))
+        {
+            speaks = _speakingFiles.GetValue(
+                model.SyntaxTree,
+                tree => TypesOf(model, cancellationToken).Any(type => AdmitsFlow(type, tree, cancellationToken)));
+        }
+
+        return (bool)speaks;
+    }
 
     private static IEnumerable<ISymbol> TypesOf(SemanticModel model, CancellationToken cancellationToken) =>
         model.SyntaxTree.GetRoot(cancellationToken)

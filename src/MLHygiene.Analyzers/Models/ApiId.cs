@@ -4,11 +4,12 @@ namespace MLHygiene.Analyzers.Models;
 
 /// <summary>
 /// A documentation comment id as model files write it, or the id of a method group: <c>M:System.Random.Next(*)</c> is every overload
-/// of every arity.
+/// of every arity, and <c>M:System.Random.*(*)</c> every method of the type.
 /// </summary>
 internal sealed class ApiId
 {
     private const string EveryOverload = "(*)";
+    private const string EveryMethod = "*";
 
     private ApiId(string text, string container, string memberName, bool isGroup)
     {
@@ -29,6 +30,9 @@ internal sealed class ApiId
 
     /// <summary>Whether the id stands for every overload.</summary>
     public bool IsGroup { get; }
+
+    /// <summary>Whether the id stands for every method of its type.</summary>
+    public bool IsWholeType => string.Equals(MemberName, EveryMethod, StringComparison.Ordinal);
 
     /// <summary>Whether a text has the form of a type's documentation id.</summary>
     public static bool IsType(string text) => text.StartsWith("T:", StringComparison.Ordinal) && text.Length > 2;
@@ -57,6 +61,11 @@ internal sealed class ApiId
         }
 
         var member = name.Substring(dot + 1);
+        if (string.Equals(member, EveryMethod, StringComparison.Ordinal) && !isGroup)
+        {
+            return null;
+        }
+
         var arity = member.IndexOf('`');
         if (arity >= 0)
         {

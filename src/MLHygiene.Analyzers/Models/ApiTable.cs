@@ -19,6 +19,7 @@ internal sealed class ApiTable
     private readonly Func<ModelEntry, ImmutableArray<ISymbol>> _look;
     private readonly Dictionary<string, (Role Role, ModelEntry[] Entries)[]> _roles;
     private readonly ILookup<Role, ModelEntry> _entries;
+    private readonly ILookup<Role, ModelEntry> _wholeTypes;
     private readonly ImmutableDictionary<Role, ImmutableHashSet<string>> _names;
 
     private ApiTable(Compilation compilation, ImmutableArray<ModelFile> files)
@@ -27,7 +28,9 @@ internal sealed class ApiTable
         _look = Look;
         var present = files.SelectMany(file => file.Entries).Where(IsPresent).ToList();
         _entries = present.ToLookup(entry => entry.Role);
+        _wholeTypes = present.Where(entry => entry.Id.IsWholeType).ToLookup(entry => entry.Role);
         _roles = present
+            .Where(entry => !entry.Id.IsWholeType)
             .GroupBy(entry => entry.Id.MemberName, StringComparer.Ordinal)
             .ToDictionary(
                 named => named.Key,
@@ -46,7 +49,10 @@ internal sealed class ApiTable
     public bool Has(Role role) => _names.ContainsKey(role);
 
     /// <summary>The names, as code writes them, of the members that may play a role: what a file must mention to be worth a look.</summary>
-    public ImmutableHashSet<string> Names(Role role) => _names.TryGetValue(role, out var names) ? names : ImmutableHashSet<string>.Empty;
+    public ImmutableHashSet<string> Names(Role role) =>
+        !_names.TryGetValue(role, out var names) ? ImmutableHashSet<string>.Empty
+        : _wholeTypes.Contains(role) ? names.Union(_wholeTypes[role].SelectMany(entry => Types(entry.Id.Container)).SelectMany(type => type.MemberNames))
+        : names;
 
     /// <summary>The same, of the members whose lines state a fact.</summary>
     public ImmutableHashSet<string> Names(Role role, string fact) =>
@@ -74,21 +80,22 @@ internal sealed class ApiTable
     /// <summary>The lines about a role that apply to the compilation.</summary>
     public IEnumerable<ModelEntry> Entries(Role role) => _entries[role];
 
-    /// <summary>Whether a member may play some role: asked before others are, it settles nearly every call of a program.</summary>
+    /// <summary>
+    /// Whether a member may play some role: asked before others are, it settles nearly every call of a program. What only a line about
+    /// every method of a type says does not count.
+    /// </summary>
     public bool MayPlayRole(ISymbol member) =>
         _roles.ContainsKey(member.Name) || member is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false };
 
     /// <summary>
     /// The line that gives a member a role; null where no line does. A member plays the roles of the members that it overrides or
-    /// implements, and an overload that a derived type adds belongs to the group that a line names.
+    /// implements, and an overload that a derived type adds belongs to the group that a line names. A line about every method of a type
+    /// counts last.
     /// </summary>
-    public ModelEntry? Find(Role role, ISymbol? member)
-    {
-        if (member is null)
-        {
-            return null;
-        }
+    public ModelEntry? Find(Role role, ISymbol? member) => member is null ? null : FindMember(role, member) ?? FindWholeType(role, member);
 
+    private ModelEntry? FindMember(Role role, ISymbol member)
+    {
         // An override has the name of what it overrides, so that one look-up settles nearly every call of a program.
         if (EntriesOf(role, member.Name) is not { } entries)
         {
@@ -124,7 +131,7 @@ internal sealed class ApiTable
         id.IsGroup
             ? Symbols(id.Container)
                 .OfType<INamedTypeSymbol>()
-                .SelectMany(type => type.GetMembers(id.MemberName))
+                .SelectMany(type => id.IsWholeType ? type.GetMembers().Where(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary }) : type.GetMembers(id.MemberName))
                 .Where(member => member is IMethodSymbol)
                 .ToImmutableArray()
             : Symbols(id.Text);
@@ -179,6 +186,21 @@ internal sealed class ApiTable
         }
 
         return null;
+    }
+
+    // Types of the same library that derive from the type are meant too; those of others may do what they like.
+    private ModelEntry? FindWholeType(Role role, ISymbol member)
+    {
+        if (!_wholeTypes.Contains(role) || member is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method)
+        {
+            return null;
+        }
+
+        var declaring = method.Definition().ContainingType;
+        return _wholeTypes[role].FirstOrDefault(entry =>
+            Resolve(entry) is { IsEmpty: false } methods
+            && SymbolEqualityComparer.Default.Equals(methods[0].ContainingAssembly, declaring.ContainingAssembly)
+            && declaring.BasesAndSelf().Any(type => IsDeclaredIn(methods[0], type)));
     }
 
     // An explicit implementation has a name of its own.

@@ -257,6 +257,24 @@ internal enum Role
     /// <summary>Computes a number from rows that it takes to be sorted.</summary>
     SortedRows,
 
+    /// <summary>Makes text of what it is given, or adds it to a text or writer.</summary>
+    FormatText,
+
+    /// <summary>Writes text that is kept somewhere, or makes what writes such text.</summary>
+    WriteText,
+
+    /// <summary>Writes rows somewhere.</summary>
+    Save,
+
+    /// <summary>Gives the culture of the machine.</summary>
+    MachineCulture,
+
+    /// <summary>Leaves everything as it is: what it does is in its result.</summary>
+    Immutable,
+
+    /// <summary>Changes something, whatever a line says about every method of its type.</summary>
+    Mutable,
+
     /// <summary>Gives another view of the memory of an array, and copies nothing.</summary>
     Alias,
 

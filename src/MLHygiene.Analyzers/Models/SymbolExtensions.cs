@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace MLHygiene.Analyzers.Models;
@@ -11,6 +12,15 @@ internal static class SymbolExtensions
     /// <summary>The symbol as declared.</summary>
     public static ISymbol Definition(this ISymbol symbol) =>
         symbol is IMethodSymbol method ? method.Definition() : symbol.OriginalDefinition;
+
+    /// <summary>A type and those that it derives from, the nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BasesAndSelf(this INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            yield return at;
+        }
+    }
 
     /// <summary>Whether .NET itself declares a symbol: in the namespace <c>System</c>, or one inside it.</summary>
     public static bool IsOfPlatform(this ISymbol symbol)

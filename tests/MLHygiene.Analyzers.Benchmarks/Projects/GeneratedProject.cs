@@ -48,7 +48,10 @@ internal sealed class GeneratedProject
     /// <summary>Without any library: a web back end, a game, a command line, settings, jobs, texts, geometry.</summary>
     public static GeneratedProject Plain { get; } = new("Project without an ML library", "Plain", References.Framework);
 
-    public static ImmutableArray<GeneratedProject> All => [MLNet, Plain];
+    /// <summary>Mentions nothing that any rule about code is about: no randomness, no clock, no floating point, no file, no text to read.</summary>
+    public static GeneratedProject Quiet { get; } = new("Project that mentions nothing", "Quiet", References.Framework);
+
+    public static ImmutableArray<GeneratedProject> All => [MLNet, Plain, Quiet];
 
     public static IEnumerable<string> Names => All.Select(project => project.Name);
 

@@ -37,6 +37,9 @@ internal sealed class Preset
 
     public string FileName => $"MLHygiene.{Name}.globalconfig";
 
+    /// <summary>What it sets, line by line.</summary>
+    public IEnumerable<string> Settings => _settings();
+
     /// <summary>The file, with the line endings of the repository.</summary>
     public string Text()
     {
@@ -45,7 +48,7 @@ internal sealed class Preset
             .Append("# Generated from the rule catalog. Any setting in an .editorconfig wins over this file.\n")
             .Append("is_global = true\n")
             .Append("global_level = -100\n");
-        foreach (var setting in _settings())
+        foreach (var setting in Settings)
         {
             text.Append(setting).Append('\n');
         }

@@ -20,6 +20,10 @@ public sealed class PresetTests
     }
 
     [Fact]
+    [Trait(GeneratedFile.Trait, "yes")]
+    public void The_page_has_every_preset() => GeneratedFile.Check(PresetPage.Text(), "docs", "presets.md");
+
+    [Fact]
     public void Every_packed_preset_belongs_to_a_mode()
     {
         var files = Directory.GetFiles(Repository.PathOf("nuget", "build", "config")).Select(Path.GetFileName);

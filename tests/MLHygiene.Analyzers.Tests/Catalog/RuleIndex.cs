@@ -19,7 +19,7 @@ internal static class RuleIndex
             <!-- Generated from the rule catalog and the pages; CONTRIBUTING.md says how. -->
 
             Each page says what the rule finds, why nothing else shows it, what it costs (measured), what is *not* reported and why, and how
-            to fix it. [comparison.md](../comparison.md) says who else finds it.
+            to fix it. [fixes.md](../fixes.md) shows what each fix writes, [comparison.md](../comparison.md) who else finds the bug.
 
             [By category](#by-category) · [By library](#by-library) · [By severity](#by-severity)
 

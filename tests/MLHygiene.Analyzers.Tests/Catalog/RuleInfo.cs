@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
@@ -56,6 +57,18 @@ internal sealed class RuleInfo
     {
         var row = Page.Split('\n').FirstOrDefault(line => line.StartsWith($"| {name} | ", StringComparison.Ordinal));
         return row is null ? throw new InvalidOperationException($"The page of {Id} has no property {name}.") : row[$"| {name} | ".Length..^" |".Length];
+    }
+
+    /// <summary>The blocks of code below a heading of the page.</summary>
+    public IReadOnlyList<string> Examples(string heading)
+    {
+        const string Fence = "```";
+        var section = Page.Split($"\n## {heading}\n")[1].Split("\n## ")[0];
+        string[] examples =
+        [
+            .. section.Split(Fence).Where(part => part.StartsWith("csharp\n", StringComparison.Ordinal)).Select(part => part["csharp\n".Length..]),
+        ];
+        return examples.Length > 0 ? examples : throw new InvalidOperationException($"The page of {Id} has no code below {heading}.");
     }
 
     public static RuleInfo Of(string id) => All.Single(rule => rule.Id == id);

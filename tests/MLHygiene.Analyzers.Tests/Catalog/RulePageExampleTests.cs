@@ -11,8 +11,6 @@ namespace MLHygiene.Analyzers.Tests.Catalog;
 /// <summary>The examples of the pages compile, and the rules say of them what the pages say.</summary>
 public sealed class RulePageExampleTests
 {
-    private const string Fence = "```";
-
     public static TheoryData<string> RulesAboutCode =>
         new(RuleInfo.All.Where(rule => rule.Folder != "Configuration").Select(rule => rule.Id));
 
@@ -20,7 +18,7 @@ public sealed class RulePageExampleTests
     [MemberData(nameof(RulesAboutCode))]
     public async Task A_bad_example_is_reported_by_its_rule_alone(string id)
     {
-        foreach (var example in Examples(id, "Bad"))
+        foreach (var example in RuleInfo.Of(id).Examples("Bad"))
         {
             Assert.Equal([id], (await ReportsAsync(id, example)).Select(report => report.Id).Distinct(StringComparer.Ordinal));
         }
@@ -30,7 +28,7 @@ public sealed class RulePageExampleTests
     [MemberData(nameof(RulesAboutCode))]
     public async Task A_good_example_is_not_reported(string id)
     {
-        foreach (var example in Examples(id, "Good"))
+        foreach (var example in RuleInfo.Of(id).Examples("Good"))
         {
             Assert.Empty(await ReportsAsync(id, example));
         }
@@ -41,13 +39,5 @@ public sealed class RulePageExampleTests
         var compilation = (await AnyProgram.CompileAsync(example)).TurnOn(RuleInfo.Of(id));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return await AnyProgram.ReportsAsync(compilation);
-    }
-
-    private static List<string> Examples(string id, string heading)
-    {
-        var section = RuleInfo.Of(id).Page.Split($"\n## {heading}\n")[1].Split("\n## ")[0];
-        var examples = section.Split(Fence).Where(part => part.StartsWith("csharp\n", StringComparison.Ordinal)).Select(part => part["csharp\n".Length..]).ToList();
-        Assert.NotEmpty(examples);
-        return examples;
     }
 }

@@ -5,10 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using MLHygiene.Analyzers.Tests.Catalog;
 using MLHygiene.Analyzers.Tests.Verification;
 using Xunit;
@@ -29,7 +26,7 @@ public sealed class FixedCodeTests
     public async Task No_fix_makes_another_smell(string id)
     {
         var rule = RuleInfo.Of(id);
-        var provider = (CodeFixProvider)Activator.CreateInstance(rule.CodeFix!)!;
+        var provider = OfferedActions.ProviderOf(rule);
         var applied = 0;
 
         await Parallel.ForEachAsync(ProgramsOfTests.Of(rule), async (program, cancellationToken) =>
@@ -57,16 +54,7 @@ public sealed class FixedCodeTests
         }
 
         using var workspace = new AdhocWorkspace();
-        var document = workspace.AddProject(ProjectInfo.Create(
-                ProjectId.CreateNewId(),
-                VersionStamp.Default,
-                "Program",
-                "Program",
-                LanguageNames.CSharp,
-                compilationOptions: compilation.Options,
-                parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview),
-                metadataReferences: compilation.References))
-            .AddDocument("Program.cs", SourceText.From(program));
+        var document = OfferedActions.AddTo(workspace, compilation, program);
         var applied = 0;
         foreach (var report in fixable)
         {
@@ -89,22 +77,8 @@ public sealed class FixedCodeTests
 
     private static async Task<string?> FixAsync(CodeFixProvider provider, Document document, Diagnostic report, CancellationToken cancellationToken)
     {
-        var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-        var here = Diagnostic.Create(
-            report.Descriptor,
-            Location.Create(tree!, report.Location.SourceSpan),
-            report.AdditionalLocations.Select(location => Location.Create(tree!, location.SourceSpan)),
-            report.Properties);
-        var actions = new List<CodeAction>();
-        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, here, (action, _) => actions.Add(action), cancellationToken));
-        if (actions.Count == 0)
-        {
-            return null;
-        }
-
-        var operations = await actions[0].GetOperationsAsync(cancellationToken);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id);
-        return (await changed!.GetTextAsync(cancellationToken)).ToString();
+        var actions = await OfferedActions.OfAsync(provider, document, report, cancellationToken);
+        return actions.Count == 0 ? null : await OfferedActions.ApplyAsync(actions[0], document, cancellationToken);
     }
 
     /// <summary>The rule that reports more than before; null where none does.</summary>

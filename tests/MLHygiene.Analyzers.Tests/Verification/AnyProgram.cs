@@ -38,9 +38,14 @@ internal static class AnyProgram
             : program.WithOptions(program.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(rule.Id, ReportDiagnostic.Info)]));
 
     /// <summary>What the rules of the package report, an exception in one of them included.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(Compilation compilation, CancellationToken cancellationToken = default) =>
+    public static Task<ImmutableArray<Diagnostic>> ReportsAsync(Compilation compilation, CancellationToken cancellationToken = default) =>
+        ReportsAsync(compilation, options: null, cancellationToken);
+
+    /// <summary>The same, with model files or settings.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(
+        Compilation compilation, AnalyzerOptions? options, CancellationToken cancellationToken = default) =>
         await compilation
-            .WithAnalyzers([.. RuleInfo.Analyzers.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)])
+            .WithAnalyzers([.. RuleInfo.Analyzers.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)], options)
             .GetAnalyzerDiagnosticsAsync(cancellationToken);
 
     private static async Task<CSharpCompilation> CreateEmptyAsync()

@@ -38,7 +38,7 @@ public sealed class GroupsSplitApartCodeFix : HygieneCodeFix
             ? argument.Expression
             : null;
         return new Fix(
-            $"Keep each group on one side: {parameter}: \"{column}\"",
+            $"Keep each group on one side: {parameter}: \"{column}\" (changes results)",
             editor =>
             {
                 if (written is not null)

@@ -30,7 +30,7 @@ public sealed class UnshuffledTrainingLoaderCodeFix : HygieneCodeFix
             return null;
         }
 
-        var title = $"Pass '{parameter}: true'";
+        var title = $"Pass '{parameter}: true' (changes results)";
         if (!string.Equals(argument, UnshuffledTrainingLoaderAnalyzer.Omitted, System.StringComparison.Ordinal))
         {
             return int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < list.Arguments.Count

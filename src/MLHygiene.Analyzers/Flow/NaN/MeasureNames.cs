@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Flow;
 
@@ -30,6 +31,13 @@ internal static class MeasureNames
         return Measures.Any(words.HasInName);
     }
 
+    /// <summary>Whether a file has a name that speaks of rounds of training: without one no place does.</summary>
+    public static bool TrainingIsIn(SourceText text)
+    {
+        var words = FileWords.Of(text);
+        return Training.Any(words.HasInName);
+    }
+
     /// <summary>Whether a number is called a loss or an error by the program itself: training makes it, and training may diverge.</summary>
     public static bool SayLoss(IOperation number) =>
         Of(number).Any(named => !named.DeclaringSyntaxReferences.IsEmpty && IdentifierWords.HasAny(named.Name, Losses));
@@ -46,6 +54,8 @@ internal static class MeasureNames
         function.Descendants().Select(part => part switch
         {
             IVariableDeclaratorOperation declared => declared.Symbol.Name,
+            // GradientStep(rows), and not task.Wait()
+            IInvocationOperation { TargetMethod: var method } => method.IsOfPlatform() ? null : method.Name,
             _ => part.NamedSymbol()?.Name,
         }).OfType<string>();
 

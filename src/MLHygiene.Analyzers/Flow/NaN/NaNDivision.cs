@@ -7,7 +7,7 @@ using MLHygiene.Analyzers.Models;
 namespace MLHygiene.Analyzers.Flow;
 
 /// <summary>
-/// Arithmetic that gives NaN for numbers: 0 / 0 where a spread or a length is zero, and 0 times the logarithm of 0. A test, a limit or an
+/// Arithmetic that gives NaN for numbers: 0 / 0 where a spread, a length or a count is zero, and 0 times the logarithm of 0. A test, a limit or an
 /// addend of the operand shows that somebody has thought of it.
 /// </summary>
 internal static class NaNDivision
@@ -19,7 +19,7 @@ internal static class NaNDivision
         !dividend.ConstantValue.HasValue
         && !divisor.ConstantValue.HasValue
         && place.Type.IsFloatingPoint()
-        && IsSpread(apis, file, divisor, place);
+        && (IsSpread(apis, file, divisor, place) || IsOpenCount(file, dividend, divisor));
 
     /// <summary>Whether an expression is a logarithm of a number that nothing keeps from zero.</summary>
     public static bool IsBareLogarithm(ApiTable apis, FileOperations file, IOperation value) =>
@@ -29,6 +29,24 @@ internal static class NaNDivision
         && !IsSmoothed(CertainValue.Of(file, number))
         && !new NumberRanges(apis, file).Of(number).IsPositive
         && IsUntested(apis, file, number, value);
+
+    // sums[k] / counts[k], where nothing need have been counted for some k. Whoever compares a count with anything has thought of it.
+    private static bool IsOpenCount(FileOperations file, IOperation dividend, IOperation divisor) =>
+        divisor.Unwrap() is IArrayElementReferenceOperation { ArrayReference: var counts } count
+        && count.Type.IsIntegral()
+        && counts.Unwrap() is ILocalReferenceOperation { Local: var local }
+        && ValueFlow.OnlyValueOf(file, local) is IArrayCreationOperation { Initializer: null }
+        && dividend.Unwrap() is IArrayElementReferenceOperation
+        && file.ReferencesTo(local) is var references
+        && references.Any(IsCounted)
+        && references.All(reference => reference.Parent is IArrayElementReferenceOperation element && element.ArrayReference == reference && IsCountedOrDivided(element));
+
+    private static bool IsCounted(IOperation reference) =>
+        reference.Parent is IArrayElementReferenceOperation { Parent: IIncrementOrDecrementOperation { Kind: OperationKind.Increment } };
+
+    private static bool IsCountedOrDivided(IOperation element) => ValueFlow.UseOf(element).User is
+        IIncrementOrDecrementOperation { Kind: OperationKind.Increment } or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide }
+        or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide };
 
     // A product of two lengths is one too.
     private static bool IsSpread(ApiTable apis, FileOperations file, IOperation divisor, IOperation place)

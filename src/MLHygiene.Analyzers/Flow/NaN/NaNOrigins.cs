@@ -15,11 +15,9 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal sealed class NaNOrigins
 {
-    // A kind of operation that the oldest compiler does not know.
-    private const int CollectionExpressionKind = 0x7F;
-
     private readonly ApiTable _apis;
     private readonly FileOperations _file;
+    private bool _isInRows;
 
     public NaNOrigins(ApiTable apis, FileOperations file)
     {
@@ -89,6 +87,9 @@ internal sealed class NaNOrigins
 
         switch (part)
         {
+            // What looks for missing values finds NaN.
+            case IInvocationOperation step when ApiCall.Find(_apis, Role.MissingValues, step) is not null:
+                return Enumerable.Empty<IOperation>();
             case IBinaryOperation binary:
                 return binary.OperatorMethod is null && IsArithmetic(binary.OperatorKind)
                     ? new[] { binary.LeftOperand, binary.RightOperand }
@@ -110,7 +111,7 @@ internal sealed class NaNOrigins
             case IInvocationOperation call:
                 return OfCall(call);
             default:
-                return (int)part.Kind == CollectionExpressionKind ? part.ChildOperations : Held(part);
+                return part.IsCollectionExpression() ? part.ChildOperations : Held(part);
         }
     }
 
@@ -220,6 +221,10 @@ internal sealed class NaNOrigins
             case IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Multiply } product
                 when NaNDivision.IsBareLogarithm(_apis, _file, product.LeftOperand) || NaNDivision.IsBareLogarithm(_apis, _file, product.RightOperand):
                 return new NaNSource(part, NaNSourceKind.Logarithm);
+            case IMemberReferenceOperation { Instance: { } row } when part.Type.IsFloatingPoint() && LoadOf(row) is { } load && !Guards.Covers(part):
+                return new NaNSource(load, NaNSourceKind.Missing);
+            case IInvocationOperation when IsMissingKept(part):
+                return new NaNSource(part, NaNSourceKind.Missing);
             case IInvocationOperation or IMethodReferenceOperation:
                 return IsParsed(part) ? new NaNSource(part, NaNSourceKind.Text)
                     : ApiCall.Find(_apis, Role.MayBeNaN, part) is not null ? new NaNSource(part, NaNSourceKind.Call)
@@ -228,6 +233,23 @@ internal sealed class NaNOrigins
                 return null;
         }
     }
+
+    // foreach (var row in ml.Data.CreateEnumerable<Row>(data, …)) row.Age
+    private IOperation? LoadOf(IOperation row)
+    {
+        if (_isInRows || !_apis.Has(Role.BlankAsZero))
+        {
+            return null;
+        }
+
+        _isInRows = true;
+        var load = Reachable.From(Bare(row), part => SourcesOf(part).Select(Bare)).FirstOrDefault(IsMissingKept);
+        _isInRows = false;
+        return load;
+    }
+
+    private bool IsMissingKept(IOperation part) =>
+        ApiCall.Find(_apis, Role.BlankAsZero, part) is { } load && load.Entry.Find("unless") is { } path && Setting.Read(_file, part, path).IsOn;
 
     private bool IsParsed(IOperation part) =>
         part.CalledMember() is IMethodSymbol method

@@ -25,6 +25,7 @@ internal readonly struct NaNSource
             {
                 NaNSourceKind.Literal => $"where '{code}' reaches it",
                 NaNSourceKind.Text => $"where '{code}' reads the text NaN",
+                NaNSourceKind.Missing => $"where '{code}' finds a blank cell",
                 NaNSourceKind.Division => $"where '{code}' divides 0 by 0",
                 NaNSourceKind.Logarithm => $"where '{code}' multiplies 0 and the logarithm of 0",
                 _ => $"where '{code}' gives NaN",

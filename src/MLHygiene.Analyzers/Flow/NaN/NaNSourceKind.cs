@@ -15,6 +15,9 @@ internal enum NaNSourceKind
     /// <summary>Zero times the logarithm of zero.</summary>
     Logarithm,
 
+    /// <summary>A load that was told to make NaN of what is missing.</summary>
+    Missing,
+
     /// <summary>A call that gives NaN for operands that are nothing special.</summary>
     Call,
 }

@@ -90,6 +90,8 @@ internal sealed class NumberRanges
                 return Written(local, depth);
             case IFieldReferenceOperation { Field: var field } when ValueFlow.OnlyValueOf(_file, field) is { } only:
                 return Of(only, depth);
+            case IParameterReferenceOperation { Parameter: var parameter } when GivenTo(parameter) is { } given:
+                return Either(given, depth + FlowLimits.MaxRangeDepth / 4);
             case IPropertyReferenceOperation or IInvocationOperation when RowLength.Read(number) is not null:
                 return NumberRange.NotNegative;
             case IInvocationOperation:
@@ -118,6 +120,23 @@ internal sealed class NumberRanges
         }
 
         return Either(writes!, depth + (writes.Count > 1 ? FlowLimits.MaxRangeDepth / 4 : 0));
+    }
+
+    // What all callers give for a parameter that nothing else writes: those of a local function or a private method are in the file.
+    private IReadOnlyList<IOperation>? GivenTo(IParameterSymbol parameter)
+    {
+        if (parameter is not { RefKind: RefKind.None, IsParams: false, ContainingSymbol: IMethodSymbol method }
+            || method is not ({ MethodKind: MethodKind.LocalFunction } or { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 })
+            || !ValueFlow.IsHelper(_file, method)
+            || _file.WritesTo(parameter).Count > 0
+            || _file.NamesOf(method).Any())
+        {
+            return null;
+        }
+
+        var calls = _file.CallsOf(method);
+        var given = calls.Select(call => call.OperandFor(parameter.Name)).OfType<IOperation>().ToList();
+        return given.Count == 0 || given.Count < calls.Count ? null : given;
     }
 
     private static bool ReadsItself(IOperation value, ILocalSymbol local) =>

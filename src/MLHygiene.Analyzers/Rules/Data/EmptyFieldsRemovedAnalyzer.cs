@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Data;
@@ -23,7 +24,8 @@ public sealed class EmptyFieldsRemovedAnalyzer : HygieneAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.EmptyFieldsRemoved);
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene) =>
-        start.RegisterFileAction(
+        start.RegisterGatedFileAction(
+            hygiene,
             (context, file) => Check(context, file, hygiene),
             Option,
             hygiene.Apis.Names(Role.CutText, "options"),

@@ -24,7 +24,7 @@ public sealed class ZipTruncatesAnalyzer : HygieneAnalyzer
     {
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction((context, file) => Check(context, file, hygiene), hygiene.Apis.Names(Role.Pair));
+            start.RegisterGatedFileAction(hygiene, (context, file) => Check(context, file, hygiene), hygiene.Apis.Names(Role.Pair));
         }
     }
 

@@ -2,10 +2,12 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Numerics;
@@ -24,17 +26,30 @@ public sealed class DivisionBySpreadAnalyzer : HygieneAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
-        var made = hygiene.Apis.Names(Role.Math, "function", "sqrt", MathCall.Spread);
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), made.Union(Ends));
+        var made = new IdentifierScan(hygiene.Apis.Names(Role.Math, "function", "sqrt", MathCall.Spread).Union(Ends));
+        var divisions = hygiene.Apis.Names(Role.Math, "function", "divide");
+        start.RegisterGatedFileAction(
+            hygiene,
+            (context, file) => Check(context, file, hygiene),
+            made.FindsEach,
+            root => root.DescendantNodes().Any(node => MayDivide(node, divisions)));
     }
+
+    private static bool MayDivide(SyntaxNode node, ImmutableHashSet<string> divisions) => node switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression, Right: not LiteralExpressionSyntax } => true,
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.DivideAssignmentExpression, Right: not LiteralExpressionSyntax } => true,
+        InvocationExpressionSyntax call => NamedCalls.NameOf(call) is { } name && divisions.Contains(name),
+        _ => false,
+    };
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)
     {
         foreach (var operation in file.All)
         {
-            if (DivisorOf(operation) is { } divisor
+            if (DivisorOf(hygiene.Apis, operation) is { } divisor
                 && !operation.Syntax.ContainsDiagnostics
-                && operation.Type.IsFloatingPoint()
+                && divisor.Type.IsFloatingPoint()
                 && IsUnguarded(hygiene.Apis, file, operation, divisor)
                 && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
             {
@@ -49,12 +64,16 @@ public sealed class DivisionBySpreadAnalyzer : HygieneAnalyzer
         }
     }
 
-    private static IOperation? DivisorOf(IOperation operation) => operation switch
+    private static IOperation? DivisorOf(ApiTable apis, IOperation operation) => operation switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null, ConstantValue.HasValue: false } quotient => quotient.RightOperand,
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null } division => division.Value,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null, ConstantValue.HasValue: false } quotient => OfNumbers(operation, quotient.RightOperand),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null } division => OfNumbers(operation, division.Value),
+        // TensorPrimitives.Divide(row, norm, row)
+        IInvocationOperation => MathCall.Find(apis, operation) is { Function: "divide", Other: { } divisor } ? divisor : null,
         _ => null,
     };
+
+    private static IOperation? OfNumbers(IOperation quotient, IOperation divisor) => quotient.Type.IsFloatingPoint() ? divisor : null;
 
     private static bool IsUnguarded(ApiTable apis, FileOperations file, IOperation operation, IOperation divisor)
     {

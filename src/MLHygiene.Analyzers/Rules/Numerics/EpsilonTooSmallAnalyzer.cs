@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Numerics;
@@ -28,7 +29,7 @@ public sealed class EpsilonTooSmallAnalyzer : HygieneAnalyzer
     {
         // What small numbers guard.
         var guarded = hygiene.Apis.Names(Role.Math, "function", MathCall.Log, "log2", "log10", "max", "min", "clamp", "sqrt").Add(Epsilon);
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), guarded);
+        start.RegisterGatedFileAction(hygiene, (context, file) => Check(context, file, hygiene), guarded);
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)

@@ -18,6 +18,9 @@ public sealed class ExpOverflowAnalyzer : HygieneAnalyzer
     /// <summary>The property that holds the function that the formula computes.</summary>
     internal const string FunctionKey = "Function";
 
+    // class SigmoidActivation
+    private static readonly ImmutableHashSet<string> Functions = IdentifierWords.List("sigmoid", "softplus", "activation", "activations");
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.ExpOverflow);
 
@@ -35,7 +38,7 @@ public sealed class ExpOverflowAnalyzer : HygieneAnalyzer
                 && MayOverflow(apis, file, form)
                 && !NumberTests.Compare(apis, form.Argument) && !NumberTests.Bound(apis, file, form.Argument) && !NumberTests.AskForInfinity(operation)
                 && !operation.IsInExpressionTree()
-                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart))
+                && (hygiene.Gate.Admits(context, operation.Syntax.SpanStart) || hygiene.Gate.AdmitsNamed(context, operation.Syntax.SpanStart, Functions)))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 Report(context, operation, form);

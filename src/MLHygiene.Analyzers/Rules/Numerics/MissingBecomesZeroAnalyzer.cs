@@ -28,6 +28,9 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
 
     private static readonly ImmutableHashSet<string> Rows = ImmutableHashSet.Create(StringComparer.Ordinal, "float", "double", "Single", "Double");
 
+    // float[] BuildFeatures(Patient patient)
+    private static readonly ImmutableHashSet<string> Features = IdentifierWords.List("features", "featurize", "featurizer", "vectorize", "vectorizer");
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.MissingBecomesZero);
 
@@ -40,7 +43,16 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
 
         var rows = new IdentifierScan(Rows);
         var parses = hygiene.Apis.Names(Role.ParseText);
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), rows.FindsEach, root => root.DescendantNodes().Any(node => MayMatter(node, parses)));
+        // What stands outside of code about machine learning must be a table of a file, or be called features.
+        var tables = new IdentifierScan(hygiene.Apis.Names(Role.ReadText), hygiene.Apis.Names(Role.CutText, "gives", "fields"));
+        start.RegisterFileAction(
+            (context, file) => Check(context, file, hygiene),
+            rows.FindsEach,
+            root => root.DescendantNodes().Any(node => MayMatter(node, parses)),
+            context => context.SemanticModel.SyntaxTree.GetText(context.CancellationToken) is var text
+                && (tables.FindsEach(text)
+                    || Features.Any(FileWords.Of(text).HasInName)
+                    || hygiene.Gate.AdmitsFlowIn(context.SemanticModel, context.CancellationToken)));
         if (hygiene.Apis.Has(Role.BlankAsZero) && hygiene.Apis.Has(Role.MissingValues))
         {
             start.RegisterFileAction(
@@ -78,7 +90,7 @@ public sealed class MissingBecomesZeroAnalyzer : HygieneAnalyzer
                 }
             }
             else if (NullNumber.Find(file, operation) is var (number, none)
-                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart)
+                && (hygiene.Gate.Admits(context, operation.Syntax.SpanStart) || hygiene.Gate.AdmitsNamed(context, operation.Syntax.SpanStart, Features))
                 && ZeroSinks.Of(file, hygiene.Apis, none) == ZeroSink.Numbers
                 && !operation.IsInExpressionTree())
             {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Numerics;
@@ -27,9 +28,8 @@ public sealed class NaNWinsSelectionAnalyzer : HygieneAnalyzer
     {
         // A query names no method.
         var scan = new IdentifierScan(hygiene.Apis.Names(Role.NaNFirst).Add("orderby"));
-        start.RegisterFileAction(
-            (context, file) => Check(context, file, hygiene),
-            text => scan.FindsEach(text) && MeasureNames.AreIn(text));
+        start.RegisterGatedFileAction(
+            hygiene, (context, file) => Check(context, file, hygiene), text => scan.FindsEach(text) && MeasureNames.AreIn(text), static _ => true);
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 
 namespace MLHygiene.Analyzers.Rules.Numerics;
 
@@ -28,7 +29,8 @@ public sealed class NoFiniteGuardAnalyzer : HygieneAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.NoFiniteGuard);
 
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene) =>
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), MeasureNames.AreIn, IsWorthBinding);
+        start.RegisterGatedFileAction(
+            hygiene, (context, file) => Check(context, file, hygiene), text => MeasureNames.AreIn(text) && MeasureNames.TrainingIsIn(text), IsWorthBinding);
 
     // Something is kept under a condition, or a loop waits for something.
     private static bool IsWorthBinding(SyntaxNode root) =>

@@ -81,8 +81,12 @@ public sealed class OrderDependentNaNAnalyzer : HygieneAnalyzer
     // Up to 11.0.0 the reductions return NaN; a later version may keep what their names say.
     private static bool IsKept(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { ContainingAssembly.Identity.Version: var version, TypeArguments: { Length: 1 } types } }
-        && types[0].IsFloatingPoint()
+        && (types[0].IsFloatingPoint() || types[0] is ITypeParameterSymbol { ConstraintTypes: var constraints } && constraints.Any(IsFloatingPointInterface))
         && version < new Version(11, 0, 1);
+
+    // where T : IFloatingPointIeee754<T>; INumber<T> may be a whole number.
+    private static bool IsFloatingPointInterface(ITypeSymbol constraint) =>
+        constraint.IsOfPlatform() && (constraint.Name == "IFloatingPointIeee754" || constraint.AllInterfaces.Any(IsFloatingPointInterface));
 
     private static bool IsCovered(NaNOrigins origins, IOperation rows) =>
         origins.Trace(rows).Any(part => part.Type.RowType() is not null && origins.Guards.Covers(part));

@@ -16,6 +16,9 @@ public sealed class SoftmaxOverflowAnalyzer : HygieneAnalyzer
     /// <summary>The property that holds the name of the numbers whose largest is to be subtracted.</summary>
     internal const string NumbersKey = "Numbers";
 
+    // class AttentionHead
+    private static readonly ImmutableHashSet<string> Functions = IdentifierWords.List("softmax", "attention", "logits");
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.SoftmaxOverflow);
 
@@ -42,7 +45,7 @@ public sealed class SoftmaxOverflowAnalyzer : HygieneAnalyzer
             }
             else if (WrittenSoftmax.Find(apis, file, operation) is { } softmax
                 && !WrittenSoftmax.LooksForLargest(apis, operation)
-                && hygiene.Gate.Admits(context, operation.Syntax.SpanStart)
+                && (hygiene.Gate.Admits(context, operation.Syntax.SpanStart) || hygiene.Gate.AdmitsNamed(context, operation.Syntax.SpanStart, Functions))
                 && reported.Add(softmax.Exponentials[0].Operation))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Options;
 
@@ -28,7 +29,7 @@ public sealed class AdjacentSeedsAnalyzer : HygieneAnalyzer
     {
         if (hygiene.Apis.Has(Role.Generator) && !TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction((context, file) => Check(context, file, hygiene), hygiene.Apis.Names(Role.Generator));
+            start.RegisterGatedFileAction(hygiene, (context, file) => Check(context, file, hygiene), hygiene.Apis.Names(Role.Generator));
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Reproducibility;
@@ -30,7 +31,7 @@ public sealed class CultureOrderedVocabularyAnalyzer : HygieneAnalyzer
 
         // A clause of a query names no method.
         var names = hygiene.Apis.Names(Role.CultureOrder).Union(hygiene.Apis.Names(Role.CultureCase)).Add("orderby");
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), names);
+        start.RegisterGatedFileAction(hygiene, (context, file) => Check(context, file, hygiene), names);
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)

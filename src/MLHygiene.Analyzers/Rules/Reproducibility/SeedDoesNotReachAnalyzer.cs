@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
@@ -29,38 +30,61 @@ public sealed class SeedDoesNotReachAnalyzer : HygieneAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, HygieneContext hygiene)
     {
         var apis = hygiene.Apis;
-        if (apis.Has(Role.DeviceSeed) && !TestFrameworks.IsReferencedBy(start.Compilation))
-        {
-            start.RegisterFileAction((context, file) => Check(context, file, apis), apis.Names(Role.DeviceSeed));
-        }
-    }
-
-    private static void Check(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis)
-    {
-        var seeds = Calls(file, apis, Role.DeviceSeed).ToLookup(seed => seed.Entry["device"], StringComparer.Ordinal);
-        var cpu = seeds["cpu"].ToList();
-        if (cpu.Count == 0)
+        if (!apis.Has(Role.DeviceSeed) || TestFrameworks.IsReferencedBy(start.Compilation))
         {
             return;
         }
 
+        var compilation = start.Compilation;
+        var seeded = new Lazy<ImmutableArray<MemberAccessExpressionSyntax>>(() => SpelledMembers.In(
+            compilation, apis.Entries(Role.DeviceSeed).Where(entry => entry["device"] is "cpu").Select(entry => entry.Id)));
+
+        // A file that seeds the CPU as well is reported by itself.
+        var accelerated = new Lazy<ImmutableArray<MemberAccessExpressionSyntax>>(() => SpelledMembers.In(
+                compilation, apis.Entries(Role.Accelerator).Where(entry => entry.Find("name") is null).Select(entry => entry.Id))
+            .RemoveAll(access => seeded.Value.Any(seed => seed.SyntaxTree == access.SyntaxTree)));
+        var seeds = new IdentifierScan(apis.Names(Role.DeviceSeed));
+        var draws = new IdentifierScan(apis.Names(Role.Loader).Union(apis.Names(Role.OwnRandom)));
+        start.RegisterFileAction(
+            (context, file) => Check(context, file, apis, seeded, accelerated),
+            text => seeds.FindsEach(text) || (draws.FindsEach(text) && !seeded.Value.IsEmpty));
+    }
+
+    private static void Check(
+        SemanticModelAnalysisContext context,
+        FileOperations file,
+        ApiTable apis,
+        Lazy<ImmutableArray<MemberAccessExpressionSyntax>> seeded,
+        Lazy<ImmutableArray<MemberAccessExpressionSyntax>> accelerated)
+    {
+        var seeds = Calls(file, apis, Role.DeviceSeed).ToLookup(seed => seed.Entry["device"], StringComparer.Ordinal);
+        var cpu = seeds["cpu"].ToList();
+
         // Once: a seed of the accelerator anywhere settles it.
         if (!seeds["accelerator"].Any()
             && cpu.Find(seed => seed.Entry.Find("beside") is not null) is { } first
-            && file.All.FirstOrDefault(operation => IsAccelerator(file, apis, operation)) is { } accelerator
-            && !OtherFileMaySeed(context, apis))
+            && !OtherFileMaySeed(context, apis)
+            && (file.All.FirstOrDefault(operation => IsAccelerator(file, apis, operation))?.Syntax ?? Outside(file, accelerated)) is { } accelerator)
         {
             Report(context, first, accelerator);
         }
 
-        foreach (var loader in Calls(file, apis, Role.Loader).Where(loader => ShufflesUnseeded(file, apis, loader, cpu[0])))
+        var seed = cpu.Count > 0 ? cpu[0].Operation.Syntax : Outside(file, seeded);
+        if (seed is null)
         {
-            Report(context, loader.Operation, cpu[0], "the shuffle of this loader", "Give the loader of each epoch a seed of its own");
+            return;
+        }
+
+        var name = cpu.Count > 0 ? Name(cpu[0].Operation) : Outside(file, seeded)?.Name.Identifier.ValueText;
+
+        foreach (var loader in Calls(file, apis, Role.Loader).Where(loader => ShufflesUnseeded(file, apis, loader)))
+        {
+            Report(context, loader.Operation, seed, name, "the shuffle of this loader", "Give the loader of each epoch a seed of its own");
         }
 
         foreach (var own in Calls(file, apis, Role.OwnRandom))
         {
-            Report(context, own.Operation, cpu[0], $"'{Name(own.Operation)}'", "Where runs must repeat, draw its parameters from a seeded generator");
+            Report(context, own.Operation, seed, name, $"'{Name(own.Operation)}'", "Where runs must repeat, draw its parameters from a seeded generator");
         }
     }
 
@@ -94,31 +118,34 @@ public sealed class SeedDoesNotReachAnalyzer : HygieneAnalyzer
             .Any(tree => tree.GetText(context.CancellationToken) is var text && names.Exists(name => name.FindsEach(text)));
     }
 
+    private static MemberAccessExpressionSyntax? Outside(FileOperations file, Lazy<ImmutableArray<MemberAccessExpressionSyntax>> spelled) =>
+        spelled.Value.FirstOrDefault(access => access.SyntaxTree != file.Tree);
+
     // A loader of another library has nothing to do with the seed.
-    private static bool ShufflesUnseeded(FileOperations file, ApiTable apis, ApiCall loader, ApiCall seed) =>
+    private static bool ShufflesUnseeded(FileOperations file, ApiTable apis, ApiCall loader) =>
         loader.Entry.Find("shuffle") is { } shuffle
         && loader.Entry.Find("seed") is { } own
-        && SymbolEqualityComparer.Default.Equals(
-            loader.Operation.CalledMember()?.ContainingAssembly, seed.Operation.CalledMember()?.ContainingAssembly)
+        && apis.Entries(Role.DeviceSeed).SelectMany(entry => apis.Resolve(entry)).Any(seed => SymbolEqualityComparer.Default.Equals(
+            seed.ContainingAssembly, loader.Operation.CalledMember()?.ContainingAssembly))
         && Setting.Read(file, loader.Operation, shuffle).IsOn
         && Setting.Read(file, loader.Operation, own).IsLeftOut;
 
-    private static void Report(SemanticModelAnalysisContext context, ApiCall seed, IOperation accelerator) =>
+    private static void Report(SemanticModelAnalysisContext context, ApiCall seed, SyntaxNode accelerator) =>
         context.ReportDiagnostic(Diagnostic.Create(
             RuleCatalog.SeedDoesNotReach,
             seed.Operation.Syntax.GetLocation(),
-            new[] { accelerator.Syntax.GetLocation() },
+            new[] { accelerator.GetLocation() },
             ImmutableDictionary<string, string?>.Empty.Add(BesideKey, seed.Entry["beside"]).Add(SeedKey, seed.Entry["seed"]),
             Name(seed.Operation),
-            "what runs on '" + ShortText.Of(accelerator.Syntax) + "'",
+            "what runs on '" + ShortText.Of(accelerator) + "'",
             "Seed the accelerator too"));
 
-    private static void Report(SemanticModelAnalysisContext context, IOperation place, ApiCall seed, string what, string advice) =>
+    private static void Report(SemanticModelAnalysisContext context, IOperation place, SyntaxNode seed, string? name, string what, string advice) =>
         context.ReportDiagnostic(Diagnostic.Create(
             RuleCatalog.SeedDoesNotReach,
             place.Syntax.GetLocation(),
-            new[] { seed.Operation.Syntax.GetLocation() },
-            Name(seed.Operation),
+            new[] { seed.GetLocation() },
+            name,
             what,
             advice));
 

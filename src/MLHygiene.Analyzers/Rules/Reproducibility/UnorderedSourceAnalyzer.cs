@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Reproducibility;
@@ -34,7 +35,7 @@ public sealed class UnorderedSourceAnalyzer : HygieneAnalyzer
     {
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction((context, file) => Check(context, file, hygiene), UnorderedRows.NamesOf(hygiene.Apis));
+            start.RegisterGatedFileAction(hygiene, (context, file) => Check(context, file, hygiene), UnorderedRows.NamesOf(hygiene.Apis));
         }
     }
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Options;
 
@@ -30,7 +31,7 @@ public sealed class PositionalSplitAnalyzer : HygieneAnalyzer
 
         var words = new WordScan("train");
         var slices = new SliceScan(hygiene.Apis);
-        start.RegisterFileAction((context, file) => Check(context, file, hygiene), text => slices.FindsAny(text) && words.FindsAny(text));
+        start.RegisterGatedFileAction(hygiene, (context, file) => Check(context, file, hygiene), text => slices.FindsAny(text) && words.FindsAny(text), static _ => true);
     }
 
     private static void Check(SemanticModelAnalysisContext context, FileOperations file, HygieneContext hygiene)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Options;
 
@@ -35,7 +36,7 @@ public sealed class UnshuffledEpochsAnalyzer : HygieneAnalyzer
     {
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
-            start.RegisterFileAction((context, file) => Check(context, file, hygiene), new WordScan("epoch").FindsAny, EpochLoop.MayBeIn);
+            start.RegisterGatedFileAction(hygiene, (context, file) => Check(context, file, hygiene), new WordScan("epoch").FindsAny, EpochLoop.MayBeIn);
         }
     }
 

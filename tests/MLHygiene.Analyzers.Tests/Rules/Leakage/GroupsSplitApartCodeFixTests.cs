@@ -172,7 +172,7 @@ public sealed class GroupsSplitApartCodeFixTests
             Program("var s = ml.Data.TrainTestSplit(all); var m = ml.Ranking.Trainers.FastTree().Fit(s.TrainSet); [|ml.Ranking.Evaluate(m.Transform(s.TestSet))|];", "public string GroupId { get; set; }"),
             Program("var s = ml.Data.TrainTestSplit(all, samplingKeyColumnName: \"GroupId\"); var m = ml.Ranking.Trainers.FastTree().Fit(s.TrainSet); ml.Ranking.Evaluate(m.Transform(s.TestSet));", "public string GroupId { get; set; }"),
             Library.MicrosoftML);
-        program.CodeActionVerifier = (action, verifier) => verifier.Equal("Keep each group on one side: samplingKeyColumnName: \"GroupId\"", action.Title);
+        program.CodeActionVerifier = (action, verifier) => verifier.Equal("Keep each group on one side: samplingKeyColumnName: \"GroupId\" (changes results)", action.Title);
         return program.RunAsync();
     }
 

@@ -156,6 +156,39 @@ public sealed class SeedDoesNotReachAnalyzerTests
         return program.RunAsync();
     }
 
+    [Theory]
+    [InlineData("public static object Place => TorchSharp.torch.CUDA;")]
+    [InlineData("public static TorchSharp.DeviceType Place => TorchSharp.DeviceType.CUDA;")]
+    public Task CUDA_may_be_named_in_another_file(string member)
+    {
+        var program = Verify.Program(InMethod(SeedReported), fixedSource: null, Library.TorchSharp);
+        program.TestState.Sources.Add($"static class Places {{ {member} }}");
+        return program.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("public static object Place => TorchSharp.torch.CPU;")]
+    [InlineData("/* torch.CUDA */ public static string Place => \"torch.CUDA\";")]
+    [InlineData("public static object Place => My.torch.CPU; static class My { public static class torch { public static object CPU => null; } }")]
+    public Task Another_file_without_CUDA_says_nothing(string member)
+    {
+        var program = Verify.Program(InMethod(Seed), fixedSource: null, Library.TorchSharp);
+        program.TestState.Sources.Add($"static class Places {{ {member} }}");
+        return program.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("[|torch.utils.data.DataLoader(data, 32, shuffle: true)|];", "TorchSharp.torch.manual_seed(1)")]
+    [InlineData("[|torchvision.transforms.RandomRotation(30)|];", "TorchSharp.torch.random.manual_seed(1)")]
+    [InlineData("torch.utils.data.DataLoader(data, 32, shuffle: true);", "TorchSharp.torch.cuda.manual_seed(1)")]
+    [InlineData("torch.utils.data.DataLoader(data, 32, shuffle: true, seed: 1);", "TorchSharp.torch.manual_seed(1)")]
+    public Task The_seed_may_stand_in_another_file(string statement, string seed)
+    {
+        var program = Verify.Program(InMethod(statement), fixedSource: null, Library.TorchSharp);
+        program.TestState.Sources.Add($"static class Seeds {{ public static void Set() => {seed}; }}");
+        return program.RunAsync();
+    }
+
     [Fact]
     public Task A_test_project_is_silent()
     {

@@ -111,9 +111,10 @@ internal static class Spread
         || part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }
         || part is IInvocationOperation call && file.ReturnsOf(call.TargetMethod).Count == 1;
 
-    // new double[n], Array.Empty<double>(), null
+    // new double[n], Array.Empty<double>(), [], null
     private static bool IsEmpty(IOperation part) =>
         part is IArrayCreationOperation { Initializer: null }
             or IInvocationOperation { Type: IArrayTypeSymbol, Arguments.IsEmpty: true, Instance: null, TargetMethod.DeclaringSyntaxReferences.IsEmpty: true }
+        || part.IsCollectionExpression() && !part.ChildOperations.Any()
         || part.IsNull();
 }

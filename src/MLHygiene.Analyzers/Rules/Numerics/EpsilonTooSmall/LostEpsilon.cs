@@ -49,12 +49,19 @@ internal sealed class LostEpsilon
             : new LostEpsilon(smallest, IsDivisor(sum) ? LostEpsilonUse.Divisor : LostEpsilonUse.Addend);
     }
 
-    // x / Math.Max(y, double.Epsilon)
-    private static LostEpsilon? OfDivisor(ApiTable apis, FileOperations file, IBinaryOperation quotient) =>
-        quotient.Type.IsFloatingPoint()
-        && MathCall.Find(apis, Sigmoid.CertainLocal(file, quotient.RightOperand)) is { Function: "max" or "clamp" } bound
-            ? First(LostEpsilonUse.Divisor, bound.Value, bound.Other, bound.From)
+    // x / Math.Max(y, double.Epsilon), x / (y == 0 ? double.Epsilon : y)
+    private static LostEpsilon? OfDivisor(ApiTable apis, FileOperations file, IBinaryOperation quotient)
+    {
+        if (!quotient.Type.IsFloatingPoint())
+        {
+            return null;
+        }
+
+        var divisor = Sigmoid.CertainLocal(file, quotient.RightOperand);
+        return MathCall.Find(apis, divisor) is { Function: "max" or "clamp" } bound ? First(LostEpsilonUse.Divisor, bound.Value, bound.Other, bound.From)
+            : divisor is IConditionalOperation choice ? First(LostEpsilonUse.Divisor, choice.WhenTrue, choice.WhenFalse)
             : null;
+    }
 
     // Math.Abs(x - y) < double.Epsilon
     private static LostEpsilon? OfTolerance(ApiTable apis, FileOperations file, IBinaryOperation comparison)

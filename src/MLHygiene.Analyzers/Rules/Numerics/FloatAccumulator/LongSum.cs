@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Numerics;
 
@@ -18,6 +19,11 @@ internal sealed class LongSum
 
     private static readonly ImmutableHashSet<string> Columns = IdentifierWords.List(
         "losses", "samples", "column", "residuals", "measurements", "readings", "observations", "dataset", "amplitudes", "prices");
+
+    // What is taken away from elsewhere is a state, such as a weight.
+    private static readonly ImmutableHashSet<string> Sums = IdentifierWords.List("loss", "sum", "total", "nll", "entropy", "likelihood");
+
+    private static readonly ImmutableHashSet<string> OnePerRow = IdentifierWords.List("labels", "targets", "predictions", "errors", "losses", "scores");
 
     private static readonly ImmutableHashSet<string> Few = IdentifierWords.List(
         "batch", "batches", "minibatch", "window", "kernel", "neighbors", "neighbours", "nearest", "chunk", "top", "epoch", "epochs", "fold", "folds");
@@ -89,12 +95,15 @@ internal sealed class LongSum
         return isRead;
     }
 
-    // sum += x, sum = sum + x, sum = x + sum
+    // sum += x, sum = sum + x, sum = x + sum; loss -= Math.Log(p)
     private static (IOperation Target, IOperation Value)? AddedTo(IOperation operation)
     {
         switch (operation)
         {
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } added:
+                return (added.Target, added.Value);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract, OperatorMethod: null } added
+                when added.Target.Variable() is { } sum && IdentifierWords.HasAny(sum.Name, Sums):
                 return (added.Target, added.Value);
             case ISimpleAssignmentOperation { Value: var value } assigned
                 when value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } sum && assigned.Target.Variable() is { } variable:
@@ -158,11 +167,11 @@ internal sealed class LongSum
         {
             case IForEachLoopOperation each:
                 var collection = each.Collection.Unwrap();
-                return NameOfMany(collection, (each.Collection.Type ?? collection.Type).RowType() ?? collection.Type.RowType());
+                return NameOfMany(collection, ElementOf(each.Collection.Type) ?? ElementOf(collection.Type) ?? (each.IsAsynchronous ? ElementOfStream(collection.Type) : null));
             case IForLoopOperation { Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } bound }:
                 var end = bound.RightOperand.Unwrap();
                 return end.ConstantValue is { HasValue: true, Value: int number } && number >= Many ? end.Syntax.ToString()
-                    : end is IPropertyReferenceOperation { Instance: { } rows } && RowLength.Read(end) is not null ? NameOfMany(rows.Unwrap(), rows.Unwrap().Type.RowType())
+                    : end is IPropertyReferenceOperation { Instance: { } rows } && RowLength.Read(end) is not null ? NameOfMany(rows.Unwrap(), ElementOf(rows.Unwrap().Type))
                     : end is IInvocationOperation { Arguments: { Length: 1 } arguments } && RowLength.Read(end) is not null
                         ? NameOfMany(arguments[0].Value.Unwrap(), arguments[0].Value.Unwrap().Type.RowType())
                     : null;
@@ -176,6 +185,8 @@ internal sealed class LongSum
         var name = collection switch
         {
             IInvocationOperation { TargetMethod: { IsExtensionMethod: true }, Arguments: { IsEmpty: false } arguments } => arguments[0].Value.Unwrap().NamedSymbol()?.Name,
+            // ReadAsync(validationFile)
+            IInvocationOperation { Arguments: { IsEmpty: false } arguments } => arguments[0].Value.Unwrap().NamedSymbol()?.Name,
             _ => collection.NamedSymbol()?.Name,
         };
         if (name is null || element is null || IdentifierWords.HasAny(name, Few))
@@ -184,10 +195,21 @@ internal sealed class LongSum
         }
 
         var isColumn = RealUse.KeywordOf(element) is not null || RealUse.IsWhole(element);
-        return (isColumn ? IdentifierWords.HasAny(name, Columns) : IdentifierWords.HasAny(name, Rows) || PartNames.SaysTrain(name) || PartNames.SaysTest(name))
+        return (isColumn ? IdentifierWords.HasAny(name, Columns) || IsColumnOfPart(name) : IdentifierWords.HasAny(name, Rows) || PartNames.SaysTrain(name) || PartNames.SaysTest(name))
             ? name
             : null;
     }
+
+    // testLabels: the labels of one row alone would not be called for a part of the rows.
+    private static bool IsColumnOfPart(string name) =>
+        (PartNames.SaysTrain(name) || PartNames.SaysTest(name)) && IdentifierWords.HasAny(name, OnePerRow);
+
+    // A span is no sequence.
+    private static ITypeSymbol? ElementOf(ITypeSymbol? rows) =>
+        rows is INamedTypeSymbol { IsRefLikeType: true, TypeArguments: { Length: 1 } elements } ? elements[0] : rows.RowType();
+
+    private static ITypeSymbol? ElementOfStream(ITypeSymbol? rows) =>
+        rows is INamedTypeSymbol { TypeArguments: { Length: 1 } elements } && rows.IsOfPlatform() ? elements[0] : null;
 
     private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

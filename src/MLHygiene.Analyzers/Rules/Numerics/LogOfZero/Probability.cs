@@ -68,6 +68,8 @@ internal static class Probability
                 return new[] { rows };
             case IConversionOperation { OperatorMethod: { DeclaringSyntaxReferences.IsEmpty: true }, Type.IsRefLikeType: true } conversion:
                 return new[] { conversion.Operand };
+            case IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } named }:
+                return AnonymousValues.Of(file, named);
             case IInvocationOperation when Passed(apis, part) is { } passed:
                 return passed;
             case IInvocationOperation or IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation:
@@ -128,7 +130,8 @@ internal static class Probability
         || part is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IConversionOperation;
 
     private static bool IsHolder(IOperation part) => part is ILocalReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
-        || part is IParameterReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
+        || part is IParameterReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }
+        || part is IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true };
 
     private static bool IsEmpty(IOperation part) => part is IArrayCreationOperation { Initializer: null } or IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null };
 

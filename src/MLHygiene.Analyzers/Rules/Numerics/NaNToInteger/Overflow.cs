@@ -17,6 +17,8 @@ internal sealed class Overflow
 
     private static readonly ImmutableHashSet<string> ScaleNames = IdentifierWords.List("scale");
 
+    private static readonly ImmutableHashSet<string> ZeroPoints = IdentifierWords.List("zeropoint", "zero");
+
     private readonly ApiTable _apis;
     private readonly FileOperations _file;
 
@@ -54,12 +56,20 @@ internal sealed class Overflow
         var rounded = number.DescendantsAndSelf()
             .Select(part => MathCall.Find(_apis, part))
             .FirstOrDefault(call => call is { Function: "round" });
-        return rounded?.Value?.Unwrap() is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
+        return (rounded?.Value?.Unwrap() ?? BesideZeroPoint(number)) is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } scaled
             && IsNumberOfData(scaled.LeftOperand.Unwrap())
             && IsScale(scaled.RightOperand.Unwrap())
             && !IsBounded(number)
             && !IsTested(scaled.LeftOperand.Unwrap(), number);
     }
+
+    // x / scale + zeroPoint
+    private IOperation? BesideZeroPoint(IOperation number) =>
+        Sigmoid.CertainLocal(_file, number) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } sum
+            ? IsZeroPoint(sum.RightOperand) ? sum.LeftOperand.Unwrap() : IsZeroPoint(sum.LeftOperand) ? sum.RightOperand.Unwrap() : null
+            : null;
+
+    private static bool IsZeroPoint(IOperation value) => value.Unwrap().Variable() is { } named && IdentifierWords.HasAny(named.Name, ZeroPoints);
 
     private (IOperation Value, bool IsRounded) Rounded(IOperation number) =>
         MathCall.Find(_apis, number.Unwrap()) is { Function: "round", Value: { } value } ? (value, true) : (number, false);

@@ -47,6 +47,24 @@ internal static class BestSoFar
             }
         }
 
+        return InFirstRound(apis, assignment, value, best);
+    }
+
+    // if (best is null || loss < bestLoss) bestLoss = loss;
+    private static UnguardedComparison? InFirstRound(ApiTable apis, IOperation assignment, IOperation loss, IOperation best)
+    {
+        for (var at = assignment; at.Parent is { } parent and not (IAnonymousFunctionOperation or ILocalFunctionOperation or ILoopOperation); at = parent)
+        {
+            if (parent is IConditionalOperation choice && choice.WhenTrue == at
+                && choice.Condition.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either
+                && (FirstRound.IsTest(either.LeftOperand) && IsBetween(apis, either.RightOperand, loss, best) ? either.RightOperand
+                    : FirstRound.IsTest(either.RightOperand) && IsBetween(apis, either.LeftOperand, loss, best) ? either.LeftOperand
+                    : null) is { } comparison)
+            {
+                return new UnguardedComparison(comparison.Unwrap(), loss, $"the first one is taken as it is, and '{Text(best)}' stays NaN for good");
+            }
+        }
+
         return null;
     }
 

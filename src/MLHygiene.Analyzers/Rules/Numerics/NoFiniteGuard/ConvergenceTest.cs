@@ -56,12 +56,11 @@ internal static class ConvergenceTest
         _ => null,
     };
 
-    // loss, Math.Abs(previous - loss), change = previousLoss - loss
+    // loss, Math.Abs(previous - loss), change = previousLoss - loss, Math.Abs(change)
     private static IOperation? LossOf(FileOperations file, IOperation side) =>
         !side.Type.IsFloatingPoint() || side.ConstantValue.HasValue ? null
-        : Losses(side).FirstOrDefault() is { } loss ? loss
-        : side.Variable() is ILocalSymbol change && file.WritesTo(change).OfType<IOperation>().Where(IsChange).SelectMany(Losses).Any() ? side
-        : null;
+        : Losses(side).FirstOrDefault() ?? side.DescendantsAndSelf().FirstOrDefault(part =>
+            part.Variable() is ILocalSymbol change && file.WritesTo(change).OfType<IOperation>().Where(IsChange).SelectMany(Losses).Any());
 
     private static bool IsChange(IOperation value) =>
         value.DescendantsAndSelf().OfType<IBinaryOperation>().Any(binary => binary.OperatorKind == BinaryOperatorKind.Subtract);

@@ -57,19 +57,27 @@ internal sealed class WrittenSoftmax
     public static bool LooksForLargest(ApiTable apis, IOperation operation)
     {
         var root = operation;
-        while (root.Parent is { } parent)
+        while (root.Parent is { } parent && root is not ILocalFunctionOperation { Symbol.IsStatic: true })
         {
             root = parent;
         }
 
         return root.DescendantsAndSelf().Any(part =>
-            MathCall.Find(apis, part) is { Function: "largest" or "max" or "subtract" }
-            || part is IConditionalOperation { Condition: var condition } && condition.Unwrap() is IBinaryOperation
-            {
-                OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThanOrEqual,
-                LeftOperand.Type: { } type,
-            } && type.IsFloatingPoint());
+            MathCall.Find(apis, part) is { Function: "largest" or "max" or "subtract" } || part is IConditionalOperation choice && KeepsLarger(apis, choice));
     }
+
+    // if (x > max) max = x; a > b ? a : b
+    private static bool KeepsLarger(ApiTable apis, IConditionalOperation choice) =>
+        choice.Condition.Unwrap() is IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThanOrEqual,
+            LeftOperand: var left,
+            RightOperand: var right,
+        }
+        && left.Type.IsFloatingPoint()
+        && (choice.Type is not null
+            || choice.WhenTrue.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(kept =>
+                SameValue.Are(apis, kept.Target, left) || SameValue.Are(apis, kept.Target, right) || kept.Target.Type.IsIntegral()));
 
     /// <summary>
     /// The variable that the exponents are the elements of, where they are nothing else: what the largest number would be looked for in.
@@ -114,15 +122,22 @@ internal sealed class WrittenSoftmax
 
     private static double LargestExponent(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Single ? 88 : 709;
 
-    private static bool IsShift(IOperation part) => part
-        is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract }
-        or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus }
-        or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract };
+    // weights[j] -= rate * gradient is a step of training.
+    private static bool IsShift(IOperation part) => part switch
+    {
+        { ConstantValue.HasValue: true } => false,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } or IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } => true,
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } change =>
+            change.Value.Unwrap() is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide },
+        _ => false,
+    };
 
-    // A call that is not read may shift.
+    // A call that is not read may shift, unless it is .NET's or a model's.
     private static bool IsUnread(ApiTable apis, FileOperations file, IOperation part) =>
-        part is IInvocationOperation { TargetMethod: var called } && file.ReturnsOf(called).Count == 0
-        && ApiCall.Find(apis, Role.Materialise, part) is null && ApiCall.Find(apis, Role.Sequence, part) is null && MathCall.Find(apis, part) is not { Function: MathCall.Exp };
+        part is IInvocationOperation call && file.ReturnsOf(call.TargetMethod).Count == 0
+        && (MathCall.Find(apis, part) is { } function
+            ? function.Function is "largest" or "max" or "subtract" or "min" or "clamp" or "softmax" or "sigmoid" or "tanh"
+            : !RawCalls.IsOne(call));
 
     private static ImmutableArray<IOperation> Ingredients(ApiTable apis, FileOperations file, IOperation exponent) =>
         Reachable.From(exponent.Unwrap(), part => Next(apis, file, part).Select(source => source.Unwrap()));
