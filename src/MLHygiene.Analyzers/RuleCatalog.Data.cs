@@ -82,6 +82,24 @@ public static partial class RuleCatalog
         "DataFrame.FillNulls with one value for each column writes to the columns of the frame that it is called on, and returns a copy that was "
         + "made before. The nulls of the copy become zeros where the frame is read as a view.");
 
+    internal static readonly DiagnosticDescriptor FirstHundredRows = Create(
+        "MLH5015",
+        "Frame has the first hundred rows only",
+        "'{0}' keeps the first {1} rows unless it is told a number, and '{2}' works on them. Nothing shows that there were more. Pass -1 for all rows.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "ToDataFrame is made to look at data: it stops after a hundred rows. A model that is fitted on the frame, a metric or a mean that is "
+        + "computed from it, has seen those rows and no others.");
+
+    internal static readonly DiagnosticDescriptor TextLoaderDefaults = Create(
+        "MLH5016",
+        "Text file read with defaults that do not fit it",
+        "'{0}' is read {1}, which is the default. {2}, and nothing fails. Pass {3}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "A text loader expects tabs between the fields, no header and no quotes. A file of another form is read all the same: what is no "
+        + "number becomes a missing one, and what stands behind a comma in quotes moves to the next column.");
+
     internal static readonly DiagnosticDescriptor AliasedBuffer = Create(
         "MLH5017",
         "Kept array is written again",
@@ -110,6 +128,8 @@ public static partial class RuleCatalog
         ColumnReorderedAlone,
         ResultDiscarded,
         FillNullsReturnsUnfilled,
+        FirstHundredRows,
+        TextLoaderDefaults,
         AliasedBuffer,
         OutputColumnShadowed);
 }

@@ -277,4 +277,13 @@ internal enum Role
 
     /// <summary>Gives another view of the memory of an array, and copies nothing.</summary>
     Alias,
+
+    /// <summary>Passes on the first rows only, unless it is told how many.</summary>
+    Head,
+
+    /// <summary>Reads a text file as a table, or makes what does.</summary>
+    TextLoader,
+
+    /// <summary>Writes rows to a text file as its loader reads them by default.</summary>
+    TextSaver,
 }

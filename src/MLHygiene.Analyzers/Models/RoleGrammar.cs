@@ -260,7 +260,16 @@ internal sealed class RoleGrammar
             OptionalParameter("in-place"),
             new FactGrammar("ending", FactKind.Choice, isRequired: false, "_")),
         new RoleGrammar(Role.Mutable, "mutable"),
-        new RoleGrammar(Role.Alias, "alias", Parameter("data"), OptionalParameter("type"), OptionalParameter("device")));
+        new RoleGrammar(Role.Alias, "alias", Parameter("data"), OptionalParameter("type"), OptionalParameter("device")),
+        new RoleGrammar(Role.Head, "head", Parameter("data"), OptionalParameter("count")),
+        new RoleGrammar(
+            Role.TextLoader,
+            "text-loader",
+            OptionalParameter("path"),
+            Parameter("separator"),
+            OptionalParameter("header"),
+            OptionalParameter("quoting")),
+        new RoleGrammar(Role.TextSaver, "text-saver"));
 
     public Role Role { get; }
 

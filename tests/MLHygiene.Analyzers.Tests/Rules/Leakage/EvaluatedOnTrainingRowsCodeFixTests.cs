@@ -138,7 +138,7 @@ public sealed class EvaluatedOnTrainingRowsCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
 
             // Train.
             var model = ml.Regression.Trainers.Sdca() // fast
@@ -154,7 +154,7 @@ public sealed class EvaluatedOnTrainingRowsCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
 
             // Train.
             var split = ml.Data.TrainTestSplit(all);
