@@ -256,4 +256,10 @@ internal enum Role
 
     /// <summary>Changes something, whatever a line says about every method of its type.</summary>
     Mutable,
+
+    /// <summary>Names the columns of a file that something is read from.</summary>
+    FileColumn,
+
+    /// <summary>An attribute that says how many values a member has.</summary>
+    VectorSize,
 }

@@ -243,7 +243,17 @@ internal sealed class RoleGrammar
             OptionalType("gives"),
             OptionalParameter("in-place"),
             new FactGrammar("ending", FactKind.Choice, isRequired: false, "_")),
-        new RoleGrammar(Role.Mutable, "mutable"));
+        new RoleGrammar(Role.Mutable, "mutable"),
+        new RoleGrammar(
+            Role.FileColumn,
+            "file-column",
+            OptionalParameter("name"),
+            OptionalParameter("index"),
+            OptionalParameter("first"),
+            OptionalParameter("last"),
+            OptionalParameter("indexes"),
+            OptionalParameter("ranges")),
+        new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")));
 
     public Role Role { get; }
 
