@@ -72,6 +72,16 @@ public static partial class RuleCatalog
         "Estimators, views, tensors and frames are not changed by their methods: a method returns something new. A call whose result is thrown "
         + "away compiles, runs and does nothing, so a trainer is never part of its chain and rows are never filtered.");
 
+    internal static readonly DiagnosticDescriptor ColumnsOverlap = Create(
+        "MLH5013",
+        "Two members load the same column of a file",
+        "'{0}' loads {1} of the file, which '{2}' loads too. Both are filled and nothing fails, but where one is the label, the features contain "
+        + "it. Give each its own columns.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A text loader reads a column of the file into every member that asks for it. A range that is one column too long puts the label among "
+        + "the features, and a number that was copied with its attribute reads the column of its neighbour.");
+
     internal static readonly DiagnosticDescriptor FillNullsReturnsUnfilled = Create(
         "MLH5014",
         "FillNulls returns the frame that it did not fill",
@@ -127,6 +137,7 @@ public static partial class RuleCatalog
         ZipTruncates,
         ColumnReorderedAlone,
         ResultDiscarded,
+        ColumnsOverlap,
         FillNullsReturnsUnfilled,
         FirstHundredRows,
         TextLoaderDefaults,

@@ -286,4 +286,10 @@ internal enum Role
 
     /// <summary>Writes rows to a text file as its loader reads them by default.</summary>
     TextSaver,
+
+    /// <summary>Names the columns of a file that something is read from.</summary>
+    FileColumn,
+
+    /// <summary>An attribute that says how many values a member has.</summary>
+    VectorSize,
 }

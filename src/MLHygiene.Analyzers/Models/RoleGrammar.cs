@@ -269,7 +269,17 @@ internal sealed class RoleGrammar
             Parameter("separator"),
             OptionalParameter("header"),
             OptionalParameter("quoting")),
-        new RoleGrammar(Role.TextSaver, "text-saver"));
+        new RoleGrammar(Role.TextSaver, "text-saver"),
+        new RoleGrammar(
+            Role.FileColumn,
+            "file-column",
+            OptionalParameter("name"),
+            OptionalParameter("index"),
+            OptionalParameter("first"),
+            OptionalParameter("last"),
+            OptionalParameter("indexes"),
+            OptionalParameter("ranges")),
+        new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")));
 
     public Role Role { get; }
 
