@@ -262,4 +262,13 @@ internal enum Role
 
     /// <summary>Gives the culture of the machine.</summary>
     MachineCulture,
+
+    /// <summary>An encoding that replaces what it cannot read or write.</summary>
+    LossyEncoding,
+
+    /// <summary>Makes text of bytes.</summary>
+    Decode,
+
+    /// <summary>Reads bytes into a buffer, as many as there are.</summary>
+    ReadBytes,
 }
