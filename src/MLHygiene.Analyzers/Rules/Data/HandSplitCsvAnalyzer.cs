@@ -28,7 +28,8 @@ public sealed class HandSplitCsvAnalyzer : HygieneAnalyzer
         var seen = new HashSet<IOperation>();
         foreach (var operation in file.All)
         {
-            if (ParsedText.Find(hygiene.Apis, file, operation) is { } parsed
+            if (!operation.Syntax.ContainsDiagnostics
+                && ParsedText.Find(hygiene.Apis, file, operation) is { } parsed
                 && hygiene.Gate.Admits(context, operation.Syntax.SpanStart)
                 && parsed.Origin is TextOrigin.File or TextOrigin.Parts
                 && ParsedField.Find(hygiene.Apis, file, parsed) is { IsTakenByPlace: true } field
@@ -100,7 +101,8 @@ public sealed class HandSplitCsvAnalyzer : HygieneAnalyzer
 
     private static bool IsText(IOperation? use) => use switch
     {
-        IArgumentOperation { Parent: IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call } => !call.TargetMethod.ContainingType.Equals(call.TargetMethod.Parameters.FirstOrDefault()?.Type, SymbolEqualityComparer.Default),
+        // string.IsNullOrEmpty(cell) only looks at it.
+        IArgumentOperation { Parent: IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod: { IsStatic: true, Parameters.Length: 1 } } } => false,
         IBinaryOperation comparison => comparison.LeftOperand.Unwrap().ConstantValue is not { HasValue: true, Value: null or "" }
             && comparison.RightOperand.Unwrap().ConstantValue is not { HasValue: true, Value: null or "" },
         IArgumentOperation or IReturnOperation or IAssignmentOperation or ITupleOperation or IInterpolationOperation or ISwitchExpressionOperation

@@ -36,7 +36,7 @@ public sealed class HandSplitCsvAnalyzerTests
 
     [Theory]
     [InlineData("using var reader = new StreamReader(path); string? line; while ((line = reader.ReadLine()) != null) { var cells = [|line.Split(';')|]; Add(double.Parse(cells[0]), cells[1]); }")]
-    [InlineData("var rows = File.ReadLines(path).Select(line => [|line.Split('\\t')|]).Select(cells => new Row { Name = cells[0], Price = double.Parse(cells[1]) }).ToList();")]
+    [InlineData("var all = File.ReadLines(path).Select(line => [|line.Split('\\t')|]).Select(cells => new Row { Name = cells[0], Price = double.Parse(cells[1]) }).ToList();")]
     [InlineData("foreach (var line in File.ReadAllLines(path)) { string[] cells = [|line.Split(new[] { ',' }, StringSplitOptions.TrimEntries)|]; Add(double.Parse(cells[0]), cells[1]); }")]
     [InlineData("var cells = [|path.Split(\",\")|]; Add(double.Parse(cells[0]), cells[1]);")]
     public Task Lines_of_files_and_handed_over_lines_are_reported(string code) => Verify.ReportsAsync(Learning(code), Library.None);

@@ -24,7 +24,7 @@ public sealed class UndecodableBytesReplacedAnalyzerTests
     [InlineData("var tokens = (await [|File.ReadAllTextAsync(path)|])!.ToLowerInvariant().Split();")]
     [InlineData("foreach (var line in [|File.ReadLines(path)|]) foreach (var word in line.Split(' ')) Use(word);")]
     [InlineData("foreach (var sentence in [|File.ReadAllLines(path)|]) Use(sentence);")]
-    [InlineData("var vocabulary = new HashSet<string>(); foreach (var line in [|File.ReadLines(path)|]) vocabulary.Add(line);")]
+    [InlineData("var vocab = new HashSet<string>(); foreach (var line in [|File.ReadLines(path)|]) vocab.Add(line);")]
     [InlineData("var counts = [|File.ReadLines(path)|].SelectMany(line => line.Split(' ')).GroupBy(word => word).ToDictionary(g => g.Key, g => g.Count());")]
     [InlineData("using var reader = [|new StreamReader(path)|]; while (reader.ReadLine() is { } review) Use(review);")]
     [InlineData("using var reader = [|File.OpenText(path)|]; var document = reader.ReadToEnd();")]

@@ -16,7 +16,7 @@ public sealed class UndecodableBytesReplacedCodeFixTests
     [InlineData("[|File.ReadAllText(path: path)|]", $"File.ReadAllText(path: path, encoding: {Strict})")]
     [InlineData("[|File.ReadAllText(path, Encoding.UTF8)|]", $"File.ReadAllText(path, {Strict})")]
     [InlineData("[|File.ReadAllText(path, Encoding.ASCII)|]", $"File.ReadAllText(path, {Strict})")]
-    [InlineData("[|File.ReadAllTextAsync(path, token)|].Result", $"File.ReadAllTextAsync(path, {Strict}, token).Result")]
+    [InlineData("await [|File.ReadAllTextAsync(path, token)|]", $"await File.ReadAllTextAsync(path, {Strict}, token)")]
     [InlineData("[|new StreamReader(path)|].ReadToEnd()", $"new StreamReader(path, {Strict}).ReadToEnd()")]
     [InlineData("[|new StreamReader(path, true)|].ReadToEnd()", $"new StreamReader(path, {Strict}, true).ReadToEnd()")]
     [InlineData("[|new StreamReader(stream)|].ReadToEnd()", $"new StreamReader(stream, {Strict}).ReadToEnd()")]
@@ -75,12 +75,13 @@ public sealed class UndecodableBytesReplacedCodeFixTests
         using System.IO;
         using System.Text;
         using System.Threading;
+        using System.Threading.Tasks;
 
         class Classifier
         {
             int epochs; double learningRate;
 
-            void Load(string path, Stream stream, CancellationToken token)
+            async Task Load(string path, Stream stream, CancellationToken token)
             {
                 {{code}}
             }
