@@ -44,6 +44,25 @@ public static partial class RuleCatalog
         "An empty field is how a table says that a value is missing. A row that is cut without its empty fields is shorter, and each field "
         + "behind an empty one is read as the column before it.");
 
+    internal static readonly DiagnosticDescriptor HandSplitCsv = Create(
+        "MLH5005",
+        "CSV file cut by hand",
+        "'{0}' cuts the line at every separator, also inside quotes, as in \"Doe, John\". The later fields then come from other columns, and nothing "
+        + "fails as long as a number stands there. Read the file with a CSV reader.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "In a CSV file a text may have separators and line ends in it, if it stands in quotes. Split knows no quotes: such a row has more fields "
+        + "than columns, and what stands behind the text is read from the wrong place.");
+
+    internal static readonly DiagnosticDescriptor UndecodableBytesReplaced = Create(
+        "MLH5006",
+        "Undecodable bytes replaced",
+        "'{0}' {1}. Nothing throws, and different words become one token. {2}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "A decoder puts a replacement character in the place of bytes that it does not understand. Words that differ in such a place only are "
+        + "one token from then on, and a model learns from text that nobody has written.");
+
     internal static readonly DiagnosticDescriptor ZipTruncates = Create(
         "MLH5010",
         "Zip cuts a metric to the shorter list",
@@ -134,6 +153,8 @@ public static partial class RuleCatalog
         CultureWrittenData,
         LossyWeights,
         EmptyFieldsRemoved,
+        HandSplitCsv,
+        UndecodableBytesReplaced,
         ZipTruncates,
         ColumnReorderedAlone,
         ResultDiscarded,

@@ -292,4 +292,13 @@ internal enum Role
 
     /// <summary>An attribute that says how many values a member has.</summary>
     VectorSize,
+
+    /// <summary>An encoding that replaces what it cannot read or write.</summary>
+    LossyEncoding,
+
+    /// <summary>Makes text of bytes.</summary>
+    Decode,
+
+    /// <summary>Reads bytes into a buffer, as many as there are.</summary>
+    ReadBytes,
 }

@@ -147,7 +147,12 @@ internal sealed class RoleGrammar
             new FactGrammar("values", FactKind.Choice, isRequired: false, "key", "converted")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
         new RoleGrammar(Role.KeyColumn, "key-column"),
-        new RoleGrammar(Role.ReadText, "read-text", OptionalParameter("from")),
+        new RoleGrammar(
+            Role.ReadText,
+            "read-text",
+            OptionalParameter("from"),
+            OptionalParameter("encoding"),
+            new FactGrammar("decodes", FactKind.Choice, isRequired: false, "utf-8")),
         new RoleGrammar(
             Role.CutText,
             "cut-text",
@@ -249,7 +254,7 @@ internal sealed class RoleGrammar
             OptionalParameter("format"),
             OptionalParameter("culture"),
             new FactGrammar("ends", FactKind.Choice, isRequired: false, "line")),
-        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path")),
+        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path"), OptionalParameter("encoding")),
         new RoleGrammar(Role.Save, "save", Parameter("culture"), OptionalParameter("separator")),
         new RoleGrammar(Role.MachineCulture, "machine-culture"),
         new RoleGrammar(
@@ -279,7 +284,10 @@ internal sealed class RoleGrammar
             OptionalParameter("last"),
             OptionalParameter("indexes"),
             OptionalParameter("ranges")),
-        new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")));
+        new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")),
+            Role.LossyEncoding, "lossy-encoding", new FactGrammar("knows", FactKind.Choice, isRequired: false, "ascii"), OptionalParameter("unless")),
+        new RoleGrammar(Role.Decode, "decode", Parameter("encoding"), Parameter("bytes")),
+        new RoleGrammar(Role.ReadBytes, "read-bytes", Parameter("into")));
 
     public Role Role { get; }
 
