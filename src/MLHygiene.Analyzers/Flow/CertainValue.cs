@@ -14,9 +14,8 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal static class CertainValue
 {
-    // Collection expressions and their spreads are newer than the oldest compiler that the package loads in.
+    // Collection expressions are newer than the oldest compiler that the package loads in.
     private const int CollectionExpressionKind = 0x7F;
-    private const int SpreadKind = 0x80;
     private const int MaxSteps = 32;
 
     /// <summary>The expression that makes the value, unwrapped.</summary>
@@ -73,7 +72,7 @@ internal static class CertainValue
             IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } when sizes[0].ConstantValue is { HasValue: true, Value: 0 } =>
                 ImmutableArray<IOperation>.Empty,
             _ when (int)value.Kind == CollectionExpressionKind =>
-                value.ChildOperations.Any(child => (int)child.Kind == SpreadKind) ? null : value.ChildOperations.ToImmutableArray(),
+                value.ChildOperations.Any(child => child.IsSpread()) ? null : value.ChildOperations.ToImmutableArray(),
             _ => null,
         };
     }

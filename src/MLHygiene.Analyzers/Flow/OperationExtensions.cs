@@ -9,6 +9,9 @@ namespace MLHygiene.Analyzers.Flow;
 /// <summary>Reads operations through what C# lets people wrap around them.</summary>
 internal static class OperationExtensions
 {
+    // Spreads are newer than the oldest compiler that the package loads in.
+    private const int SpreadKind = 0x80;
+
     /// <summary>
     /// The expression inside conversions, parentheses, <c>await</c>, <c>?.</c> and query syntax. A user-defined conversion makes another value
     /// and is not looked through; <c>!</c> leaves no operation behind.
@@ -160,6 +163,9 @@ internal static class OperationExtensions
 
         return at;
     }
+
+    /// <summary>Whether an operation is the <c>..rows</c> of a collection expression.</summary>
+    public static bool IsSpread(this IOperation operation) => (int)operation.Kind == SpreadKind;
 
     /// <summary>Whether an operation is a part of another, or the same.</summary>
     public static bool IsInside(this IOperation operation, IOperation scope)

@@ -11,9 +11,6 @@ namespace MLHygiene.Analyzers.Flow;
 /// </summary>
 internal sealed class PartChain
 {
-    // Spreads are newer than the oldest compiler that the package loads in.
-    private const int SpreadKind = 0x80;
-
     private readonly ApiTable _apis;
 
     private bool _isLazy = true;
@@ -65,7 +62,7 @@ internal sealed class PartChain
                 return AdvanceTo(call, FactGrammar.Receiver, argument: null);
             case IReturnOperation returned when Reading is not null && End.Return(File, returned) is { } outer:
                 return GoOn(outer, outer.Operation);
-            case { Parent: { } collection } when (int)user.Kind == SpreadKind:
+            case { Parent: { } collection } when user.IsSpread():
                 Reading ??= End.Operation;
                 _isLazy = false;
                 return GoOn(End.Then(collection), collection);

@@ -235,7 +235,32 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.CultureOrder, "culture-order", OptionalParameter("data"), OptionalParameter("key"), OptionalParameter("comparer")),
         new RoleGrammar(Role.CultureCase, "culture-case", Parameter("text"), OptionalMethod("invariant")),
         new RoleGrammar(Role.Pair, "pair", Parameter("data"), Parameter("other")),
-        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")));
+        new RoleGrammar(Role.Unfilled, "unfilled", Parameter("unless")),
+        new RoleGrammar(
+            Role.SameRow,
+            "same-row",
+            OptionalParameter("when"),
+            OptionalParameter("record"),
+            OptionalMethod("fresh"),
+            new FactGrammar("arrays", FactKind.Choice, isRequired: false, "refilled")),
+        new RoleGrammar(
+            Role.Keep,
+            "keep",
+            OptionalParameter("data"),
+            OptionalParameter("row"),
+            OptionalParameter("made"),
+            new FactGrammar("gives", FactKind.Choice, isRequired: false, "groups")),
+        new RoleGrammar(Role.OnePass, "one-pass", OptionalParameter("from")),
+        new RoleGrammar(Role.Pass, "pass", Parameter("data"), Choice("to", "end", "match")),
+        new RoleGrammar(Role.Rewind, "rewind"),
+        new RoleGrammar(
+            Role.FaultHandler,
+            "fault-handler",
+            Choice("fault", "field", "header", "row"),
+            new FactGrammar("drops", FactKind.Choice, isRequired: false, "true", "false")),
+        new RoleGrammar(Role.Reader, "reader", OptionalParameter("settings"), OptionalParameter("culture")),
+        new RoleGrammar(Role.Record, "record"),
+        new RoleGrammar(Role.Mapping, "mapping"));
 
     public Role Role { get; }
 

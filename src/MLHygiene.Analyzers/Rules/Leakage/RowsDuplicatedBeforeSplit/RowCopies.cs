@@ -11,9 +11,6 @@ namespace MLHygiene.Analyzers.Rules.Leakage;
 /// <summary>Tells whether a collection holds a row several times: <c>rows.Concat(rows)</c>, <c>rows.AddRange(rare)</c>.</summary>
 internal sealed class RowCopies
 {
-    // Spreads are newer than the oldest compiler that the package loads in.
-    private const int SpreadKind = 0x80;
-
     // Helpers may branch, so that fewer of them are looked into than variables.
     private const int StepsOfOneCall = FlowLimits.MaxHolders / FlowLimits.MaxCallDepth;
 
@@ -118,7 +115,7 @@ internal sealed class RowCopies
             return union.ValueOf("data") is { } rows && union.ValueOf("other") is { } others && ArePartlySame(rows, others);
         }
 
-        var spreads = value.ChildOperations.Where(child => (int)child.Kind == SpreadKind).Select(spread => spread.ChildOperations.FirstOrDefault()).ToList();
+        var spreads = value.ChildOperations.Where(child => child.IsSpread()).Select(spread => spread.ChildOperations.FirstOrDefault()).ToList();
         return (spreads.Count == 2 && spreads[0] is { } first && spreads[1] is { } second && ArePartlySame(first.Unwrap(), second.Unwrap()))
             || (ApiCall.Find(_apis, Role.Sequence, value) is { } query && Repeats(query));
     }
