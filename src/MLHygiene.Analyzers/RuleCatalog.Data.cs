@@ -15,6 +15,25 @@ public static partial class RuleCatalog
         "A data file looks the same on every machine, and is read differently: where a point separates thousands, 1.5 becomes 15. Nothing "
         + "throws, and a model that was trained on one machine is fed other numbers on the next.");
 
+    internal static readonly DiagnosticDescriptor CultureWrittenData = Create(
+        "MLH5002",
+        "Data written with the culture of the machine",
+        "'{0}' writes data with the culture of the machine. {1}. Pass CultureInfo.InvariantCulture.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A program that writes numbers without naming a culture writes another file on each machine: '1.5' on one, '1,5' on the next. What "
+        + "reads the file later does so without an exception, and reads other numbers or more columns.");
+
+    internal static readonly DiagnosticDescriptor LossyWeights = Create(
+        "MLH5003",
+        "Weights saved with a rounding format",
+        "'{0}' writes a weight of 0.000012345678 as '{1}'. The file looks complete, and the model that is loaded from it is another one. "
+        + "Leave the format out, which writes all digits.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "A format such as F4 is for people. Weights that are saved with it come back rounded, small ones as zero, and the model that is loaded "
+        + "answers otherwise than the one that was measured.");
+
     internal static readonly DiagnosticDescriptor EmptyFieldsRemoved = Create(
         "MLH5004",
         "Empty fields removed from a row",
@@ -84,6 +103,8 @@ public static partial class RuleCatalog
 
     private static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         CultureParsedData,
+        CultureWrittenData,
+        LossyWeights,
         EmptyFieldsRemoved,
         MissingColumnBecomesZero,
         ReusedRowObject,

@@ -9,7 +9,8 @@ namespace MLHygiene.Analyzers.Flow;
 /// <summary>Reads operations through what C# lets people wrap around them.</summary>
 internal static class OperationExtensions
 {
-    // Spreads are newer than the oldest compiler that the package loads in.
+    // Kinds that the oldest compiler that the package loads in does not know.
+    private const int CollectionExpressionKind = 0x7F;
     private const int SpreadKind = 0x80;
 
     /// <summary>
@@ -45,6 +46,30 @@ internal static class OperationExtensions
             }
         }
     }
+
+    /// <summary>The expression before it became an <c>object</c>, or another type that any value fits: its own type says what it is.</summary>
+    public static IOperation Unboxed(this IOperation operation)
+    {
+        while (operation is IParenthesizedOperation or IConversionOperation { OperatorMethod: null, Type.IsReferenceType: true }
+               || operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Operand.IsCollectionExpression())
+        {
+            operation = operation is IConversionOperation { Operand: var operand } ? operand : ((IParenthesizedOperation)operation).Operand;
+        }
+
+        return operation;
+    }
+
+    /// <summary>Whether an expression is a list of elements in brackets.</summary>
+    public static bool IsCollectionExpression(this IOperation operation) => (int)operation.Kind == CollectionExpressionKind;
+
+    /// <summary>Whether an element of such a list stands for all elements of a collection.</summary>
+    public static bool IsSpread(this IOperation operation) => (int)operation.Kind == SpreadKind;
+
+    /// <summary>The constant text that an expression is, or is a span of; empty where it is none.</summary>
+    public static string ConstantText(this IOperation operation) =>
+        operation is IConversionOperation { Type.IsRefLikeType: true } span ? span.Operand.ConstantText()
+            : operation.ConstantValue is { HasValue: true, Value: string text } ? text
+            : string.Empty;
 
     /// <summary>What stands before the <c>?.</c> that an operation is the receiver of.</summary>
     public static IOperation? AccessedObject(this IConditionalAccessInstanceOperation instance)
@@ -163,9 +188,6 @@ internal static class OperationExtensions
 
         return at;
     }
-
-    /// <summary>Whether an operation is the <c>..rows</c> of a collection expression.</summary>
-    public static bool IsSpread(this IOperation operation) => (int)operation.Kind == SpreadKind;
 
     /// <summary>Whether an operation is a part of another, or the same.</summary>
     public static bool IsInside(this IOperation operation, IOperation scope)

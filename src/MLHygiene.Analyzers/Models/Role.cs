@@ -277,4 +277,16 @@ internal enum Role
 
     /// <summary>Says how the members of a row are read: a call, or an attribute.</summary>
     Mapping,
+
+    /// <summary>Makes text of what it is given, or adds it to a text or writer.</summary>
+    FormatText,
+
+    /// <summary>Writes text that is kept somewhere, or makes what writes such text.</summary>
+    WriteText,
+
+    /// <summary>Writes rows somewhere.</summary>
+    Save,
+
+    /// <summary>Gives the culture of the machine.</summary>
+    MachineCulture,
 }

@@ -260,7 +260,21 @@ internal sealed class RoleGrammar
             new FactGrammar("drops", FactKind.Choice, isRequired: false, "true", "false")),
         new RoleGrammar(Role.Reader, "reader", OptionalParameter("settings"), OptionalParameter("culture")),
         new RoleGrammar(Role.Record, "record"),
-        new RoleGrammar(Role.Mapping, "mapping"));
+        new RoleGrammar(Role.Mapping, "mapping"),
+        new RoleGrammar(
+            Role.FormatText,
+            "format-text",
+            OptionalParameter("of"),
+            OptionalParameter("to"),
+            OptionalParameter("into"),
+            OptionalParameter("template"),
+            OptionalParameter("separator"),
+            OptionalParameter("format"),
+            OptionalParameter("culture"),
+            new FactGrammar("ends", FactKind.Choice, isRequired: false, "line")),
+        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path")),
+        new RoleGrammar(Role.Save, "save", Parameter("culture"), OptionalParameter("separator")),
+        new RoleGrammar(Role.MachineCulture, "machine-culture"));
 
     public Role Role { get; }
 

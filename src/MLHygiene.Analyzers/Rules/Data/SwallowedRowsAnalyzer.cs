@@ -31,15 +31,14 @@ public sealed class SwallowedRowsAnalyzer : HygieneAnalyzer
     {
         foreach (var attempt in file.All.OfType<ITryOperation>())
         {
-            if (SwallowedRow.Find(hygiene.Apis, file, attempt) is { Clause: var clause } row
+            if (SwallowedRow.All(hygiene.Apis, file, attempt) is { Count: > 0 } rows
                 && !attempt.Syntax.ContainsDiagnostics
                 && hygiene.Gate.Admits(context, attempt.Syntax.SpanStart))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    RuleCatalog.SwallowedRows,
-                    PlaceOf(clause),
-                    row.Harm,
-                    row.Remedy));
+                foreach (var row in rows)
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(RuleCatalog.SwallowedRows, PlaceOf(row.Clause), row.Harm, row.Remedy));
+                }
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,10 +25,13 @@ internal sealed class RowGathering
         _attempt = attempt;
     }
 
-    /// <summary>What the <c>try</c> gathers rows or a score in; null where it is neither, or where the number of lost rows is asked for.</summary>
-    public string? Gathered() =>
+    /// <summary>What gets nothing from a row that throws; null where nothing gathers rows or a score, or where the number of lost rows is asked for.</summary>
+    /// <param name="end">Where the handler leads.</param>
+    public string? Gathered(string end) =>
         Added(_attempt.Body)
-            .Where(added => IsRow(added.Value) && !IsHeldAgainstAll(added.Collection))
+            .Where(added => IsRow(added.Value))
+            .Concat(end == CatchEnd.NextRound ? Behind() : Enumerable.Empty<(IInvocationOperation, ISymbol Collection, IOperation)>())
+            .Where(added => !IsHeldAgainstAll(added.Collection))
             .Select(added => added.Collection.Name.TrimStart('_'))
             .FirstOrDefault()
         ?? (Score() is { } score && !IsHeldAgainstAll(score) ? score.Name.TrimStart('_') : null);
@@ -55,6 +59,21 @@ internal sealed class RowGathering
         }
 
         return null;
+    }
+
+    // try { row[0] = float.Parse(line); } catch { continue; } rows.Add(row);
+    private IEnumerable<(IInvocationOperation Call, ISymbol Collection, IOperation Value)> Behind()
+    {
+        var used = _attempt.Body.DescendantsAndSelf()
+            .Select(operation => operation.LocalOrParameter())
+            .OfType<ILocalSymbol>()
+            .Where(local => _round.Declares(local))
+            .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+        return Added(_round.Code).Where(added =>
+            added.Call.Syntax.SpanStart > _attempt.Syntax.Span.End
+            && added.Value.Type is { SpecialType: not SpecialType.System_String }
+            && IsUnconditional(added.Call)
+            && added.Value.DescendantsAndSelf().Any(part => part.LocalOrParameter() is { } local && used.Contains(local)));
     }
 
     private IEnumerable<(IInvocationOperation Call, ISymbol Collection, IOperation Value)> Added(IOperation code)

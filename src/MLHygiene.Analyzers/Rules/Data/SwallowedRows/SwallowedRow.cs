@@ -1,9 +1,9 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
-using MLHygiene.Analyzers.Gate;
 using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Data;
@@ -27,38 +27,54 @@ internal sealed class SwallowedRow
     /// <summary>What to do.</summary>
     public string Remedy { get; }
 
-    /// <summary>Reads a <c>try</c>; null where it loses no row, or where somebody is told.</summary>
-    public static SwallowedRow? Find(ApiTable apis, FileOperations file, ITryOperation attempt)
+    /// <summary>Reads a <c>try</c>: each of its handlers with which a row is lost.</summary>
+    public static IReadOnlyList<SwallowedRow> All(ApiTable apis, FileOperations file, ITryOperation attempt)
     {
         if (attempt.Catches.IsEmpty
             || Round.Around(apis, attempt) is not { } round
             || round.Code is ILoopOperation loop && LoopExit.IsLeftAfter(loop, attempt)
-            || !UsesRow(round, attempt.Body))
+            || !UsesRow(round, attempt))
         {
-            return null;
+            return ImmutableArray<SwallowedRow>.Empty;
         }
 
-        var inside = new RowGathering(apis, file, round, attempt);
-        return Uneven(inside, attempt) ?? Silent(file, round, inside, attempt);
+        var gathering = new RowGathering(apis, file, round, attempt);
+        return attempt.Catches
+            .Where(clause => !IsCancellation(clause))
+            .Select(clause => Uneven(gathering, clause) ?? Silent(file, round, gathering, clause))
+            .OfType<SwallowedRow>()
+            .ToList();
     }
 
     // Features without their label, whoever is told.
-    private static SwallowedRow? Uneven(RowGathering inside, ITryOperation attempt) =>
-        attempt.Catches.FirstOrDefault(clause => !IsCancellation(clause) && CatchEnd.Of(clause) is CatchEnd.GoesOn or CatchEnd.NextRound) is { } clause
-        && inside.UnevenPair(CatchEnd.Of(clause), clause) is var (lacking, having)
+    private static SwallowedRow? Uneven(RowGathering gathering, ICatchClauseOperation clause) =>
+        CatchEnd.Of(clause) is var end and (CatchEnd.GoesOn or CatchEnd.NextRound)
+        && gathering.UnevenPair(end, clause) is var (lacking, having)
             ? new SwallowedRow(clause, $"'{lacking}' gets nothing from a row that throws here, and '{having}' does", "Add to both, or to none")
             : null;
 
-    private static SwallowedRow? Silent(FileOperations file, Round round, RowGathering inside, ITryOperation attempt) =>
-        attempt.Catches.FirstOrDefault(clause => !IsCancellation(clause) && clause.Filter is null && SaysNothing(clause.Handler, round)) is { } clause
-        && inside.Gathered() is { } name
-        && !IsNoticed(file, round, attempt)
+    private static SwallowedRow? Silent(FileOperations file, Round round, RowGathering gathering, ICatchClauseOperation clause) =>
+        clause.Filter is null
+        && SaysNothing(clause.Handler, round)
+        && gathering.Gathered(CatchEnd.Of(clause)) is { } name
+        && clause.Parent is ITryOperation attempt
+        && !IsNoticed(file, round, attempt, clause)
             ? new SwallowedRow(clause, $"'{name}' gets nothing from a row that throws here", "Count and log what is left out, or let it throw")
             : null;
 
-    private static bool UsesRow(Round round, IOperation body) =>
-        body.DescendantsAndSelf().Any(operation => operation.LocalOrParameter() is { } variable
-            && round.Declares(variable) && !body.Syntax.Span.Contains(variable.DeclaringSyntaxReferences[0].Span));
+    // while ((line = reader.ReadLine()) != null)
+    private static bool UsesRow(Round round, ITryOperation attempt)
+    {
+        var written = round.Code.DescendantsAndSelf()
+            .Where(operation => !operation.IsInside(attempt))
+            .SelectMany(VariableWrites.Of)
+            .Select(write => write.Target)
+            .ToImmutableHashSet(SymbolEqualityComparer.Default);
+        return attempt.Body.DescendantsAndSelf().Any(operation => operation.LocalOrParameter() is { } variable
+            && (written.Contains(variable) || round.Declares(variable) && !IsDeclaredIn(attempt.Body, variable)));
+    }
+
+    private static bool IsDeclaredIn(IOperation code, ISymbol variable) => code.Syntax.Span.Contains(variable.DeclaringSyntaxReferences[0].Span);
 
     // A function that is called for each row returns where a loop goes on.
     private static bool SaysNothing(IOperation handler, Round round) =>
@@ -82,8 +98,9 @@ internal sealed class SwallowedRow
     }
 
     // var isRead = false; try { …; isRead = true; } catch { } if (!isRead) lost++;
-    private static bool IsNoticed(FileOperations file, Round round, ITryOperation attempt) =>
-        attempt.Body.DescendantsAndSelf().SelectMany(VariableWrites.Of).Select(write => write.Target).Any(target =>
-            target is ILocalSymbol && round.Declares(target) && !attempt.Body.Syntax.Span.Contains(target.DeclaringSyntaxReferences[0].Span)
+    private static bool IsNoticed(FileOperations file, Round round, ITryOperation attempt, ICatchClauseOperation clause) =>
+        CatchEnd.Of(clause) == CatchEnd.GoesOn
+        && attempt.Body.DescendantsAndSelf().SelectMany(VariableWrites.Of).Select(write => write.Target).Any(target =>
+            target is ILocalSymbol && round.Declares(target) && !IsDeclaredIn(attempt.Body, target)
             && file.ReferencesTo(target).Any(reference => reference.Syntax.SpanStart > attempt.Syntax.Span.End && !reference.IsAssigned()));
 }
