@@ -257,6 +257,33 @@ internal enum Role
     /// <summary>Computes a number from rows that it takes to be sorted.</summary>
     SortedRows,
 
+    /// <summary>Gives the same object for every row, with other contents each time.</summary>
+    SameRow,
+
+    /// <summary>Keeps rows beyond the moment in which each of them was read.</summary>
+    Keep,
+
+    /// <summary>Gives rows that can be read once; on <c>GetEnumerator</c>, what can be enumerated once.</summary>
+    OnePass,
+
+    /// <summary>Reads rows from the first one on, without giving them on.</summary>
+    Pass,
+
+    /// <summary>Has what is read once go back, or on to other rows.</summary>
+    Rewind,
+
+    /// <summary>Is told what to do about a fault of a data file.</summary>
+    FaultHandler,
+
+    /// <summary>Makes what reads the rows of a table.</summary>
+    Reader,
+
+    /// <summary>Reads a row into a value of the type that it is called for.</summary>
+    Record,
+
+    /// <summary>Says how the members of a row are read: a call, or an attribute.</summary>
+    Mapping,
+
     /// <summary>Makes text of what it is given, or adds it to a text or writer.</summary>
     FormatText,
 
