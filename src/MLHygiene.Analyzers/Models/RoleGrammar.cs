@@ -310,6 +310,7 @@ internal sealed class RoleGrammar
             OptionalParameter("indexes"),
             OptionalParameter("ranges")),
         new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")),
+        new RoleGrammar(
             Role.LossyEncoding, "lossy-encoding", new FactGrammar("knows", FactKind.Choice, isRequired: false, "ascii"), OptionalParameter("unless")),
         new RoleGrammar(Role.Decode, "decode", Parameter("encoding"), Parameter("bytes")),
         new RoleGrammar(Role.ReadBytes, "read-bytes", Parameter("into")));
