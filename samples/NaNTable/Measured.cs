@@ -20,7 +20,7 @@ internal static class Measured
         {
             return Show(code());
         }
-        catch (Exception exception) when (exception is ArithmeticException or ArgumentException or InvalidOperationException or FormatException
+        catch (Exception exception) when (exception is ArithmeticException or ArgumentException or InvalidOperationException or InvalidCastException or FormatException
             or IndexOutOfRangeException or System.Text.Json.JsonException)
         {
             return $"throws `{exception.GetType().Name}`";

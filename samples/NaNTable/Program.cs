@@ -9,7 +9,7 @@ Table[] tables =
 [
     Reductions.Table, Pairs.Table,
     .. RuntimeInformation.ProcessArchitecture == Architecture.X64 ? [Natives.Table] : Array.Empty<Table>(),
-    Comparisons.Table, Searches.Table, Conversions.Table, Texts.Table,
+    Comparisons.Table, Searches.Table, Conversions.Table, Texts.Table, Training.Table, Formulas.Table, Precision.Table,
 ];
 
 if (args is [var path])

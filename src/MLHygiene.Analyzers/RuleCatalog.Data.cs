@@ -44,6 +44,53 @@ public static partial class RuleCatalog
         "An empty field is how a table says that a value is missing. A row that is cut without its empty fields is shorter, and each field "
         + "behind an empty one is read as the column before it.");
 
+    internal static readonly DiagnosticDescriptor HandSplitCsv = Create(
+        "MLH5005",
+        "CSV file cut by hand",
+        "'{0}' cuts the line at every separator, also inside quotes, as in \"Doe, John\". The later fields then come from other columns, and nothing "
+        + "fails as long as a number stands there. Read the file with a CSV reader.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "In a CSV file a text may have separators and line ends in it, if it stands in quotes. Split knows no quotes: such a row has more fields "
+        + "than columns, and what stands behind the text is read from the wrong place.");
+
+    internal static readonly DiagnosticDescriptor UndecodableBytesReplaced = Create(
+        "MLH5006",
+        "Undecodable bytes replaced",
+        "'{0}' {1}. Nothing throws, and different words become one token. {2}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Info,
+        "A decoder puts a replacement character in the place of bytes that it does not understand. Words that differ in such a place only are "
+        + "one token from then on, and a model learns from text that nobody has written.");
+
+    internal static readonly DiagnosticDescriptor MissingColumnBecomesZero = Create(
+        "MLH5007",
+        "Faults of a table are passed over",
+        "{0}, because '{1}' is told to do nothing about it. Nothing throws, and nothing is logged. {2}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A reader of tables that does nothing about a missing column gives every row a 0 in its place, as if it had been measured. One that leaves out "
+        + "every row it cannot read gives fewer rows, and which ones depends on what is written in them.");
+
+    internal static readonly DiagnosticDescriptor ReusedRowObject = Create(
+        "MLH5008",
+        "Every kept row is the same object",
+        "'{0}' fills one object again for every row, and '{1}' keeps it. The number of rows is right, and all of them are the last one. {2}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A sequence that reuses its row object is meant to be looked at row by row. Whoever keeps the rows keeps one object many times, with the "
+        + "contents of the row that was read last.");
+
+    internal static readonly DiagnosticDescriptor OneShotRecords = Create(
+        "MLH5009",
+        "Rows that can be read once are read twice",
+        "'{0}' reads rows that {1} has read already, and finds none of them. They can be read once, and nothing throws the second time. Read them "
+        + "into a list first.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "The records of a reader are not a collection: each is gone when it has been read. Whoever counts them first has none left to train on, and "
+        + "a split by Take and Skip leaves out rows of both parts.");
+
     internal static readonly DiagnosticDescriptor ZipTruncates = Create(
         "MLH5010",
         "Zip cuts a metric to the shorter list",
@@ -71,6 +118,16 @@ public static partial class RuleCatalog
         DiagnosticSeverity.Warning,
         "Estimators, views, tensors and frames are not changed by their methods: a method returns something new. A call whose result is thrown "
         + "away compiles, runs and does nothing, so a trainer is never part of its chain and rows are never filtered.");
+
+    internal static readonly DiagnosticDescriptor ColumnsOverlap = Create(
+        "MLH5013",
+        "Two members load the same column of a file",
+        "'{0}' loads {1} of the file, which '{2}' loads too. Both are filled and nothing fails, but where one is the label, the features contain "
+        + "it. Give each its own columns.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A text loader reads a column of the file into every member that asks for it. A range that is one column too long puts the label among "
+        + "the features, and a number that was copied with its attribute reads the column of its neighbour.");
 
     internal static readonly DiagnosticDescriptor FillNullsReturnsUnfilled = Create(
         "MLH5014",
@@ -109,6 +166,15 @@ public static partial class RuleCatalog
         "An array is a reference. Rows, batches or weights that are put away and written again hold what was written last: batches repeat the "
         + "last one, the best weights are those of the last epoch, and a transform of the training rows changes the rows it was not meant for.");
 
+    internal static readonly DiagnosticDescriptor SwallowedRows = Create(
+        "MLH5018",
+        "A caught exception loses rows",
+        "{0}. Which rows throw depends on what is in them, and the numbers that are computed from the rest look whole. {1}.",
+        RuleCategory.Data,
+        DiagnosticSeverity.Warning,
+        "A loop that goes on behind an exception gathers fewer rows than there are, and others than it was meant to: long texts, rare classes, large "
+        + "images. Where one of two lists gets no element, each label behind it belongs to another row.");
+
     internal static readonly DiagnosticDescriptor OutputColumnShadowed = Create(
         "MLH5019",
         "Output column written twice and never read in between",
@@ -124,12 +190,19 @@ public static partial class RuleCatalog
         CultureWrittenData,
         LossyWeights,
         EmptyFieldsRemoved,
+        HandSplitCsv,
+        UndecodableBytesReplaced,
+        MissingColumnBecomesZero,
+        ReusedRowObject,
+        OneShotRecords,
         ZipTruncates,
         ColumnReorderedAlone,
         ResultDiscarded,
+        ColumnsOverlap,
         FillNullsReturnsUnfilled,
         FirstHundredRows,
         TextLoaderDefaults,
         AliasedBuffer,
+        SwallowedRows,
         OutputColumnShadowed);
 }

@@ -18,7 +18,7 @@ public sealed class PageReportTests(Workbench workbench) : WorkbenchTests(workbe
     {
         Sources = Rules.ToDictionary(rule => rule.Id + ".cs", BadCode, StringComparer.Ordinal),
         Properties = "<OutputType>Library</OutputType><ImplicitUsings>enable</ImplicitUsings><LangVersion>preview</LangVersion>",
-        Libraries = ["Microsoft.ML", "Microsoft.Data.Analysis", "TorchSharp"],
+        Libraries = ["Microsoft.ML", "Microsoft.Data.Analysis", "TorchSharp", "CsvHelper"],
     };
 
     public static TheoryData<string> Ids => new(Rules.Select(rule => rule.Id));

@@ -257,6 +257,33 @@ internal enum Role
     /// <summary>Computes a number from rows that it takes to be sorted.</summary>
     SortedRows,
 
+    /// <summary>Gives the same object for every row, with other contents each time.</summary>
+    SameRow,
+
+    /// <summary>Keeps rows beyond the moment in which each of them was read.</summary>
+    Keep,
+
+    /// <summary>Gives rows that can be read once; on <c>GetEnumerator</c>, what can be enumerated once.</summary>
+    OnePass,
+
+    /// <summary>Reads rows from the first one on, without giving them on.</summary>
+    Pass,
+
+    /// <summary>Has what is read once go back, or on to other rows.</summary>
+    Rewind,
+
+    /// <summary>Is told what to do about a fault of a data file.</summary>
+    FaultHandler,
+
+    /// <summary>Makes what reads the rows of a table.</summary>
+    Reader,
+
+    /// <summary>Reads a row into a value of the type that it is called for.</summary>
+    Record,
+
+    /// <summary>Says how the members of a row are read: a call, or an attribute.</summary>
+    Mapping,
+
     /// <summary>Makes text of what it is given, or adds it to a text or writer.</summary>
     FormatText,
 
@@ -286,4 +313,19 @@ internal enum Role
 
     /// <summary>Writes rows to a text file as its loader reads them by default.</summary>
     TextSaver,
+
+    /// <summary>Names the columns of a file that something is read from.</summary>
+    FileColumn,
+
+    /// <summary>An attribute that says how many values a member has.</summary>
+    VectorSize,
+
+    /// <summary>An encoding that replaces what it cannot read or write.</summary>
+    LossyEncoding,
+
+    /// <summary>Makes text of bytes.</summary>
+    Decode,
+
+    /// <summary>Reads bytes into a buffer, as many as there are.</summary>
+    ReadBytes,
 }

@@ -147,7 +147,12 @@ internal sealed class RoleGrammar
             new FactGrammar("values", FactKind.Choice, isRequired: false, "key", "converted")),
         new RoleGrammar(Role.ColumnName, "column-name", Parameter("name")),
         new RoleGrammar(Role.KeyColumn, "key-column"),
-        new RoleGrammar(Role.ReadText, "read-text", OptionalParameter("from")),
+        new RoleGrammar(
+            Role.ReadText,
+            "read-text",
+            OptionalParameter("from"),
+            OptionalParameter("encoding"),
+            new FactGrammar("decodes", FactKind.Choice, isRequired: false, "utf-8")),
         new RoleGrammar(
             Role.CutText,
             "cut-text",
@@ -239,6 +244,31 @@ internal sealed class RoleGrammar
         new RoleGrammar(Role.Reorder, "reorder", Parameter("data"), OptionalMethod("copy")),
         new RoleGrammar(Role.SortedRows, "sorted-rows", Parameter("data"), OptionalMethod("copy")),
         new RoleGrammar(
+            Role.SameRow,
+            "same-row",
+            OptionalParameter("when"),
+            OptionalParameter("record"),
+            OptionalMethod("fresh"),
+            new FactGrammar("arrays", FactKind.Choice, isRequired: false, "refilled")),
+        new RoleGrammar(
+            Role.Keep,
+            "keep",
+            OptionalParameter("data"),
+            OptionalParameter("row"),
+            OptionalParameter("made"),
+            new FactGrammar("gives", FactKind.Choice, isRequired: false, "groups")),
+        new RoleGrammar(Role.OnePass, "one-pass", OptionalParameter("from")),
+        new RoleGrammar(Role.Pass, "pass", Parameter("data"), Choice("to", "end", "match")),
+        new RoleGrammar(Role.Rewind, "rewind"),
+        new RoleGrammar(
+            Role.FaultHandler,
+            "fault-handler",
+            Choice("fault", "field", "header", "row"),
+            new FactGrammar("drops", FactKind.Choice, isRequired: false, "true", "false")),
+        new RoleGrammar(Role.Reader, "reader", OptionalParameter("settings"), OptionalParameter("culture")),
+        new RoleGrammar(Role.Record, "record"),
+        new RoleGrammar(Role.Mapping, "mapping"),
+        new RoleGrammar(
             Role.FormatText,
             "format-text",
             OptionalParameter("of"),
@@ -249,7 +279,7 @@ internal sealed class RoleGrammar
             OptionalParameter("format"),
             OptionalParameter("culture"),
             new FactGrammar("ends", FactKind.Choice, isRequired: false, "line")),
-        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path")),
+        new RoleGrammar(Role.WriteText, "write-text", OptionalParameter("text"), OptionalParameter("to"), OptionalParameter("path"), OptionalParameter("encoding")),
         new RoleGrammar(Role.Save, "save", Parameter("culture"), OptionalParameter("separator")),
         new RoleGrammar(Role.MachineCulture, "machine-culture"),
         new RoleGrammar(
@@ -269,7 +299,21 @@ internal sealed class RoleGrammar
             Parameter("separator"),
             OptionalParameter("header"),
             OptionalParameter("quoting")),
-        new RoleGrammar(Role.TextSaver, "text-saver"));
+        new RoleGrammar(Role.TextSaver, "text-saver"),
+        new RoleGrammar(
+            Role.FileColumn,
+            "file-column",
+            OptionalParameter("name"),
+            OptionalParameter("index"),
+            OptionalParameter("first"),
+            OptionalParameter("last"),
+            OptionalParameter("indexes"),
+            OptionalParameter("ranges")),
+        new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")),
+        new RoleGrammar(
+            Role.LossyEncoding, "lossy-encoding", new FactGrammar("knows", FactKind.Choice, isRequired: false, "ascii"), OptionalParameter("unless")),
+        new RoleGrammar(Role.Decode, "decode", Parameter("encoding"), Parameter("bytes")),
+        new RoleGrammar(Role.ReadBytes, "read-bytes", Parameter("into")));
 
     public Role Role { get; }
 

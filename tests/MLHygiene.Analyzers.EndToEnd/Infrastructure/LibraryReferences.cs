@@ -16,7 +16,8 @@ internal static class LibraryReferences
 
     public static bool AreReal { get; } = Metadata["UseRealMLPackages"].Any();
 
-    public static IEnumerable<string> Of(string library) => AreReal
+    // What every feed has is used as it is.
+    public static IEnumerable<string> Of(string library) => AreReal || library == "CsvHelper"
         ? [$"""<PackageReference Include="{library}" Version="{VersionOf(library)}" />"""]
         : Surfaces(library).Select(path => $"""<Reference Include="{path}" />""");
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 
 namespace MLHygiene.Analyzers.EndToEnd.Infrastructure;
@@ -40,13 +39,4 @@ internal sealed record PageBlock(string Language, string? File, string Text)
 
     private static string? FileAbove(string[] lines, int start) =>
         start > 1 && lines[start - 2] is ['`', .. var name, '`', ':'] ? name : null;
-}
-
-/// <summary>A command of a page.</summary>
-/// <param name="Line">The command.</param>
-/// <param name="Output">Texts that it prints.</param>
-internal sealed record PageCommand(string Line, IReadOnlyList<string> Output)
-{
-    /// <summary>Whether the page says that the command ends with an error.</summary>
-    public bool Fails => Output.Any(line => line.Contains(": error ", StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,7 @@ internal static class RuleIndex
             text.Append("### ").Append(category.Key).Append("\n\n| Rule | Finds | Severity | Fix |\n| --- | --- | --- | --- |\n");
             foreach (var rule in category)
             {
-                text.Append($"| {Link(rule)} | {rule.Descriptor.Title} | {rule.Level} | {(rule.CodeFix is null ? "no" : "yes")} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {Link(rule)} | {rule.Descriptor.Title} | {rule.Level} | {(rule.CodeFix is null ? "no" : "yes")} |\n");
             }
 
             text.Append('\n');
@@ -80,7 +81,7 @@ internal static class RuleIndex
     {
         if (rules.Any())
         {
-            text.Append($"| {name} | {string.Join(", ", rules.Select(Link))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(", ", rules.Select(Link))} |\n");
         }
     }
 

@@ -52,8 +52,14 @@ internal static class SurfaceReferences
 
     public static ImmutableArray<MetadataReference> Tensors { get; } = Package("System.Numerics.Tensors");
 
+    /// <summary>CsvHelper as nearly everybody uses it.</summary>
+    public static ImmutableArray<MetadataReference> CsvHelper { get; } = Package("CsvHelper");
+
+    /// <summary>CsvHelper 34, which has types of the same names and other members. No program can see both.</summary>
+    public static ImmutableArray<MetadataReference> CsvHelperRewrite { get; } = Package(Path.Combine("rewrites", "CsvHelper"));
+
     /// <summary>The libraries that are the real packages.</summary>
-    public static ImmutableArray<MetadataReference> Packages { get; } = MathNet.AddRange(Tensors);
+    public static ImmutableArray<MetadataReference> Packages { get; } = [.. MathNet, .. Tensors, .. CsvHelper];
 
     public static ImmutableArray<MetadataReference> All { get; } =
         [.. MicrosoftML.Concat(MicrosoftDataAnalysis).Concat(TorchSharp).Concat(TensorFlow).Concat(Packages).Distinct()];
@@ -67,6 +73,8 @@ internal static class SurfaceReferences
         Library.MicrosoftDataAnalysis => MicrosoftDataAnalysis,
         Library.MathNet => MathNet,
         Library.Tensors => Tensors,
+        Library.CsvHelper => CsvHelper,
+        Library.CsvHelperRewrite => CsvHelperRewrite,
         _ => [],
     };
 

@@ -25,4 +25,10 @@ public enum Library
 
     /// <summary>System.Numerics.Tensors.</summary>
     Tensors,
+
+    /// <summary>CsvHelper up to 33.</summary>
+    CsvHelper,
+
+    /// <summary>CsvHelper from 34 on.</summary>
+    CsvHelperRewrite,
 }

@@ -24,6 +24,14 @@ public sealed class CultureParsedDataCodeFix : HygieneCodeFix
             return null;
         }
 
+        if (context.Diagnostic.Properties.GetValueOrDefault(CultureParsedDataAnalyzer.GivesProperty) == CultureParsedDataAnalyzer.Table)
+        {
+            var invariant = InvariantCulture.At(context);
+            return context.Root.FindNode(context.Diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax culture
+                ? new Fix(Title, editor => editor.ReplaceNode(culture, invariant.WithTriviaFrom(culture)))
+                : null;
+        }
+
         var call = new ParseCall(context);
         return context.Node switch
         {

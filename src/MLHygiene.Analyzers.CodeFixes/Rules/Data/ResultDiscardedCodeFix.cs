@@ -50,7 +50,7 @@ public sealed class ResultDiscardedCodeFix : HygieneCodeFix
         _ => null,
     };
 
-    private static ExpressionSyntax Assign(ExpressionSyntax variable, ExpressionSyntax result) =>
+    private static AssignmentExpressionSyntax Assign(ExpressionSyntax variable, ExpressionSyntax result) =>
         SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
             variable.WithoutTrivia().WithLeadingTrivia(result.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space),

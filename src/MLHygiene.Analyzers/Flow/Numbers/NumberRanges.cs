@@ -123,7 +123,7 @@ internal sealed class NumberRanges
     }
 
     // What all callers give for a parameter that nothing else writes: those of a local function or a private method are in the file.
-    private IReadOnlyList<IOperation>? GivenTo(IParameterSymbol parameter)
+    private List<IOperation>? GivenTo(IParameterSymbol parameter)
     {
         if (parameter is not { RefKind: RefKind.None, IsParams: false, ContainingSymbol: IMethodSymbol method }
             || method is not ({ MethodKind: MethodKind.LocalFunction } or { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 })

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,8 +22,13 @@ public sealed class CultureParsedDataAnalyzer : HygieneAnalyzer
     /// <summary>The property with the name of the parameter that takes the culture.</summary>
     internal const string CultureProperty = "culture";
 
+    /// <summary>What is given by something that reads a table. The additional location is the culture that stands there.</summary>
+    internal const string Table = "table";
+
     /// <summary>What a call gives that loads a whole file.</summary>
     internal const string Rows = "rows";
+
+    private const string NumberHarm = "On a German machine '1.5' becomes 15, without an exception";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleCatalog.CultureParsedData);
@@ -35,6 +41,8 @@ public sealed class CultureParsedDataAnalyzer : HygieneAnalyzer
         var isSet = new Lazy<bool>(() => CultureSetting.IsMade(compilation, options, cancellationToken));
         start.RegisterFileAction(
             (context, file) => CheckLoads(context, file, apis, isSet), apis.Names(Role.Load, "culture"));
+        start.RegisterFileAction(
+            (context, file) => CheckReaders(context, file, apis, isSet), apis.Names(Role.Reader), apis.Names(Role.MachineCulture));
         if (!TestFrameworks.IsReferencedBy(start.Compilation))
         {
             start.RegisterFileAction(
@@ -56,6 +64,30 @@ public sealed class CultureParsedDataAnalyzer : HygieneAnalyzer
                 && !isSet.Value)
             {
                 context.ReportDiagnostic(Report(load, Rows));
+            }
+        }
+    }
+
+    // A culture must be named here, and naming the current one says nothing.
+    private static void CheckReaders(SemanticModelAnalysisContext context, FileOperations file, ApiTable apis, Lazy<bool> isSet)
+    {
+        var reported = new HashSet<IOperation>();
+        foreach (var operation in file.All)
+        {
+            if (operation is IObjectCreationOperation or IInvocationOperation
+                && ApiCall.Find(apis, Role.Reader, operation) is { } reader
+                && TableCulture.Find(apis, file, reader) is var (made, culture)
+                && !made.Syntax.ContainsDiagnostics
+                && reported.Add(made)
+                && !isSet.Value)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    RuleCatalog.CultureParsedData,
+                    made.Syntax.GetLocation(),
+                    new[] { culture.Syntax.GetLocation() },
+                    ImmutableDictionary<string, string?>.Empty.Add(GivesProperty, Table),
+                    ShortText.Of(made.Syntax),
+                    NumberHarm));
             }
         }
     }
@@ -83,7 +115,7 @@ public sealed class CultureParsedDataAnalyzer : HygieneAnalyzer
     {
         var harm = string.Equals(gives, "time", StringComparison.Ordinal)
             ? "'01/02/2024' is in January on one machine and in February on another"
-            : "On a German machine '1.5' becomes 15, without an exception";
+            : NumberHarm;
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(GivesProperty, gives)
             .Add(StyleProperty, call.Entry.Find("style"))

@@ -9,6 +9,56 @@ namespace MLHygiene.Analyzers.Tests.Rules.Data;
 
 public sealed class CultureParsedDataAnalyzerTests
 {
+    [Theory]
+    [InlineData("using var csv = [|new CsvReader(text, CultureInfo.CurrentCulture)|];")]
+    [InlineData("using var csv = [|new CsvReader(culture: CultureInfo.CurrentCulture, reader: text)|];")]
+    [InlineData("using CsvReader csv = [|new(text, CultureInfo.CurrentUICulture, leaveOpen: true)|];")]
+    [InlineData("var culture = System.Threading.Thread.CurrentThread.CurrentCulture; using var csv = [|new CsvReader(text, culture)|];")]
+    [InlineData("var config = [|new CsvConfiguration(CultureInfo.CurrentCulture) { Delimiter = \",\" }|]; using var csv = new CsvReader(text, config);")]
+    [InlineData("using var csv = new CsvReader(text, [|new CsvConfiguration(CultureInfo.CurrentCulture)|]);")]
+    [InlineData("var config = [|new CsvConfiguration(CultureInfo.CurrentCulture)|]; using var a = new CsvReader(text, config); using var b = new CsvReader(text, config);")]
+    public Task Reported_where_a_table_is_read_with_the_current_culture(string code) => Verify.ReportsAsync(WithCsvHelper(code), Library.CsvHelper);
+
+    [Theory]
+    [InlineData("using var csv = new CsvReader(text, CultureInfo.InvariantCulture);")]
+    [InlineData("using var csv = new CsvReader(text, new CultureInfo(\"de-DE\"));")]
+    [InlineData("using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture));")]
+    [InlineData("using var csv = new CsvReader(text, given);")]
+    [InlineData("var config = new CsvConfiguration(CultureInfo.CurrentCulture);")]
+    [InlineData("CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; using var csv = new CsvReader(text, CultureInfo.CurrentCulture);")]
+    [InlineData("using var csv = new CsvReader(text, CultureInfo.CurrentCulture")]
+    public async Task Not_reported_where_a_table_is_read_with_another_culture(string code) =>
+        Assert.DoesNotContain(
+            await AnyProgram.ReportsAsync(await AnyProgram.CompileAsync(WithCsvHelper(code))), report => report.Id == RuleCatalog.CultureParsedData.Id);
+
+    [Fact]
+    public Task The_rewrite_of_CsvHelper_is_told_a_culture_on_purpose() =>
+        Verify.ReportsAsync(
+            """
+            using System.Globalization;
+            using CsvHelper;
+
+            using var plain = CsvReader.FromFile("rows.csv");
+            using var current = CsvReader.FromFile("rows.csv", new CsvReaderOptions { FormatProvider = CultureInfo.CurrentCulture });
+            """,
+            Library.CsvHelperRewrite);
+
+    private static string WithCsvHelper(string code) =>
+        $$"""
+        using System.Globalization;
+        using System.IO;
+        using CsvHelper;
+        using CsvHelper.Configuration;
+
+        class Table
+        {
+            void Read(TextReader text, CsvConfiguration given)
+            {
+                {{code}}
+            }
+        }
+        """;
+
     [Fact]
     public async Task The_message_names_the_call_and_the_harm()
     {

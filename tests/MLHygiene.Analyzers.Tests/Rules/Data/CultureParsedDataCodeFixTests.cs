@@ -8,6 +8,28 @@ namespace MLHygiene.Analyzers.Tests.Rules.Data;
 
 public sealed class CultureParsedDataCodeFixTests
 {
+    [Theory]
+    [InlineData("[|new CsvReader(text, CultureInfo.CurrentCulture)|]", "new CsvReader(text, CultureInfo.InvariantCulture)")]
+    [InlineData("[|new CsvReader(text, culture: /* ours */ CultureInfo.CurrentUICulture)|]", "new CsvReader(text, culture: /* ours */ CultureInfo.InvariantCulture)")]
+    [InlineData(
+        "new CsvReader(text, [|new CsvConfiguration(CultureInfo.CurrentCulture) { Delimiter = \";\" }|])",
+        "new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = \";\" })")]
+    public Task A_table_is_read_with_the_invariant_culture(string before, string after) =>
+        Verify.FixesAsync(WithCsvHelper(before), WithCsvHelper(after), Library.CsvHelper);
+
+    private static string WithCsvHelper(string reader) =>
+        $$"""
+        using System.Globalization;
+        using System.IO;
+        using CsvHelper;
+        using CsvHelper.Configuration;
+
+        class Table
+        {
+            CsvReader Open(TextReader text) => {{reader}};
+        }
+        """;
+
     private const string Styled = "NumberStyles.Float, CultureInfo.InvariantCulture";
 
     [Theory]

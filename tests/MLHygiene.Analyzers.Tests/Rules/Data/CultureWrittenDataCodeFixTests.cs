@@ -10,6 +10,35 @@ namespace MLHygiene.Analyzers.Tests.Rules.Data;
 public sealed class CultureWrittenDataCodeFixTests
 {
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public Task A_writer_of_tables_is_given_the_invariant_culture(string lineEnding) =>
+        Verify.FixesAsync(
+            """
+            using System.Globalization;
+            using System.IO;
+            using CsvHelper;
+
+            class Table
+            {
+                CsvWriter Open(TextWriter text) => [|new CsvWriter(text, CultureInfo.CurrentCulture)|]; // rows
+                CsvWriter OpenOther(TextWriter text) => new CsvWriter(text, CultureInfo.InvariantCulture);
+            }
+            """.ReplaceLineEndings(lineEnding),
+            """
+            using System.Globalization;
+            using System.IO;
+            using CsvHelper;
+
+            class Table
+            {
+                CsvWriter Open(TextWriter text) => new CsvWriter(text, CultureInfo.InvariantCulture); // rows
+                CsvWriter OpenOther(TextWriter text) => new CsvWriter(text, CultureInfo.InvariantCulture);
+            }
+            """.ReplaceLineEndings(lineEnding),
+            Library.CsvHelper);
+
+    [Theory]
     [InlineData("[|x.ToString()|]", "x.ToString(CultureInfo.InvariantCulture)")]
     [InlineData("[|x.ToString(\"F4\")|]", "x.ToString(\"F4\", CultureInfo.InvariantCulture)")]
     [InlineData("[|x.ToString(\"F4\", null)|]", "x.ToString(\"F4\", CultureInfo.InvariantCulture)")]

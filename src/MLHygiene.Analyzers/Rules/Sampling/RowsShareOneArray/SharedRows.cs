@@ -11,9 +11,6 @@ namespace MLHygiene.Analyzers.Rules.Sampling;
 /// <summary>A collection whose rows are one object.</summary>
 internal sealed class SharedRows
 {
-    // Spreads are newer than the oldest compiler that the package loads in.
-    private const int SpreadKind = 0x80;
-
     private SharedRows(string? name) => Name = name;
 
     /// <summary>What the program calls the collection; null where it has no name.</summary>
@@ -80,7 +77,7 @@ internal sealed class SharedRows
             {
                 found.Add(call);
             }
-            else if (user is not null && (int)user.Kind == SpreadKind && user.Parent is { } collection)
+            else if (user is not null && user.IsSpread() && user.Parent is { } collection)
             {
                 found.Add(collection);
                 isWhole &= collection.ChildOperations.Count == 1;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Flow;
 
-namespace MLHygiene.Analyzers.CodeFixes.Rules.Leakage;
+namespace MLHygiene.Analyzers.CodeFixes;
 
 /// <summary>Whether a program still compiles, and calls what it called, when an expression has another type.</summary>
 internal sealed class Retyping
@@ -62,9 +62,14 @@ internal sealed class Retyping
         parameter.OriginalDefinition.Type is not ITypeParameterSymbol
         && Fits(parameter.Type)
         && call.CalledMember() is IMethodSymbol method
+        && !(method.IsExtensionMethod && HasMethod(method.Name))
         && !method.ContainingType.GetMembers(method.Name)
             .OfType<IMethodSymbol>()
             .Any(other => TakesArrays(other, parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)));
+
+    // rows.Reverse() turns a list around in place, and gives nothing.
+    private bool HasMethod(string name) =>
+        name is not (nameof(Enumerable.ToArray) or nameof(Enumerable.Contains)) && _type.GetMembers(name).Any(member => member is IMethodSymbol { IsStatic: false });
 
     private static bool TakesArrays(IMethodSymbol method, int ordinal) =>
         method.Parameters.ElementAtOrDefault(ordinal)?.Type is IArrayTypeSymbol or { IsRefLikeType: true };
