@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -177,7 +178,7 @@ internal sealed class FormattedText
     {
         var end = hole.IndexOfAny(HoleEnds);
         var colon = hole.IndexOf(':');
-        return int.TryParse(end < 0 ? hole : hole.Substring(0, end), out var place) && place < values.Count
+        return int.TryParse(end < 0 ? hole : hole.Substring(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < values.Count
             ? TextPart.Of(values[place], colon < 0 ? null : hole.Substring(colon + 1))
             : null;
     }

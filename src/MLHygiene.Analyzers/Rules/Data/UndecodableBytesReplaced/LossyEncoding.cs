@@ -6,19 +6,6 @@ using MLHygiene.Analyzers.Models;
 
 namespace MLHygiene.Analyzers.Rules.Data;
 
-/// <summary>What an encoding does with what it does not know.</summary>
-internal enum Replacement
-{
-    /// <summary>It throws, or nobody knows.</summary>
-    None,
-
-    /// <summary>Wrong bytes become U+FFFD.</summary>
-    WrongBytes,
-
-    /// <summary>All letters that English does not have become question marks.</summary>
-    Letters,
-}
-
 /// <summary>Tells encodings that replace what they do not know from those that throw.</summary>
 internal static class LossyEncoding
 {
