@@ -57,7 +57,7 @@ public sealed class MissingColumnBecomesZeroCodeFix : HygieneCodeFix
             ? Bare(creation).WithTrailingTrivia(creation.GetTrailingTrivia())
             : node;
 
-    private static SyntaxNode Bare(BaseObjectCreationExpressionSyntax creation) => creation switch
+    private static BaseObjectCreationExpressionSyntax Bare(BaseObjectCreationExpressionSyntax creation) => creation switch
     {
         ObjectCreationExpressionSyntax { ArgumentList: null } explicitly =>
             explicitly.WithInitializer(null).WithType(explicitly.Type.WithoutTrailingTrivia()).WithArgumentList(SyntaxFactory.ArgumentList()),

@@ -10,6 +10,7 @@ internal readonly struct RowHolder
 {
     private readonly bool _withArrays;
 
+    /// <summary>Says what of a row is written over.</summary>
     /// <param name="withArrays">Whether an array that a row has is written over with it.</param>
     public RowHolder(bool withArrays) => _withArrays = withArrays;
 

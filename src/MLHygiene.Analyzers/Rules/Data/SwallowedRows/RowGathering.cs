@@ -98,7 +98,7 @@ internal sealed class RowGathering
         source is IInvocationOperation or IObjectCreationOperation or IArrayCreationOperation or ITupleOperation or IAwaitOperation
         && source.IsInside(_attempt.Body));
 
-    private IEnumerable<IOperation> Sources(IOperation value) => ValueOrigins.IngredientsOf(_file, value);
+    private ImmutableArray<IOperation> Sources(IOperation value) => ValueOrigins.IngredientsOf(_file, value);
 
     // Hits, and the rows that they are counted over: where only the hits are inside, a row that throws is a miss.
     private ISymbol? Score()
