@@ -108,7 +108,7 @@ public sealed class ColumnReorderedAloneAnalyzer : HygieneAnalyzer
 
     private static Diagnostic Report(ApiCall call, string does, string consequence, ImmutableArray<IOperation> reads, ColumnCompanion? companion)
     {
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(System.StringComparer.Ordinal);
         properties[DataKey] = call.Entry.Find("data");
         properties[ReadsKey] = reads.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (call.Entry.Find("copy") is { } copy && ApiId.Parse(copy) is { } method)

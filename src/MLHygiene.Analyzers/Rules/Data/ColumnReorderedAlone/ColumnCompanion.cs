@@ -154,7 +154,7 @@ internal sealed class ColumnCompanion
             return null;
         }
 
-        private bool IsDeclaredIn(ILocalSymbol local, IOperation loop) =>
+        private static bool IsDeclaredIn(ILocalSymbol local, IOperation loop) =>
             loop.DescendantsAndSelf().Any(inner => inner is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local)
                 || inner is ILoopOperation { Locals: var locals } && locals.Contains(local, SymbolEqualityComparer.Default));
 

@@ -17,6 +17,8 @@ internal sealed class TableFile
     private const string Commas = ".csv";
     private const int MaxLines = 50;
 
+    private static readonly char[] Folders = { '/', '\\' };
+
     private readonly string[]? _lines;
 
     private TableFile(string name, string[]? lines)
@@ -70,7 +72,7 @@ internal sealed class TableFile
     private static string[]? Lines(SourceText? text) =>
         text?.Lines.Take(MaxLines).Select(line => line.ToString()).Where(line => line.Length > 0).ToArray();
 
-    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(Folders) + 1);
 
     // "data.csv", Path.Combine(folder, "data.csv"), folder + "/data.csv", $"{folder}/data.csv"
     private static string? EndOf(FileOperations file, IOperation path, int depth)
