@@ -252,7 +252,8 @@ internal sealed class RoleGrammar
             OptionalParameter("first"),
             OptionalParameter("last"),
             OptionalParameter("indexes"),
-            OptionalParameter("ranges")),
+            OptionalParameter("ranges"),
+            OptionalParameter("kind")),
         new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")));
 
     public Role Role { get; }
