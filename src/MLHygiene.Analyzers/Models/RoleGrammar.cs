@@ -313,7 +313,10 @@ internal sealed class RoleGrammar
         new RoleGrammar(
             Role.LossyEncoding, "lossy-encoding", new FactGrammar("knows", FactKind.Choice, isRequired: false, "ascii"), OptionalParameter("unless")),
         new RoleGrammar(Role.Decode, "decode", Parameter("encoding"), Parameter("bytes")),
-        new RoleGrammar(Role.ReadBytes, "read-bytes", Parameter("into")));
+        new RoleGrammar(Role.ReadBytes, "read-bytes", Parameter("into")),
+            OptionalParameter("ranges"),
+            OptionalParameter("kind")),
+        new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")));
 
     public Role Role { get; }
 

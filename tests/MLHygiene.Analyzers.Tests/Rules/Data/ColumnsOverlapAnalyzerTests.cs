@@ -68,7 +68,7 @@ public sealed class ColumnsOverlapAnalyzerTests
     [InlineData("new TextLoader.Column(\"Label\", DataKind.Single, 0), [|new TextLoader.Column(maxIndex: 3, minIndex: 0, dataKind: DataKind.Single, name: \"Features\")|]")]
     [InlineData("new TextLoader.Column(\"Features\", DataKind.Single, new[] { new TextLoader.Range(0, 3), new TextLoader.Range(7) }), [|new TextLoader.Column(\"Label\", DataKind.Single, 7)|]")]
     [InlineData("new TextLoader.Column(\"Features\", DataKind.Single, new[] { new TextLoader.Range(5, null) }), [|new TextLoader.Column(\"Label\", DataKind.Single, 9)|]")]
-    [InlineData("new TextLoader.Column(\"A\", DataKind.Single, 2), [|new TextLoader.Column(\"Key\", DataKind.UInt32, new[] { new TextLoader.Range(2) }, new KeyCount(5))|]")]
+    [InlineData("new TextLoader.Column(\"A\", DataKind.UInt32, 2), [|new TextLoader.Column(\"Key\", DataKind.UInt32, new[] { new TextLoader.Range(2) }, new KeyCount(5))|]")]
     [InlineData("new TextLoader.Column(\"A\", DataKind.Single, Last), [|new TextLoader.Column(\"B\", DataKind.Single, 4)|]")]
     [InlineData("new(\"A\", DataKind.Single, 4), [|new(\"B\", DataKind.Single, 4)|]")]
     public async Task Columns_of_a_loader_that_load_the_same_column(string columns)
@@ -86,6 +86,8 @@ public sealed class ColumnsOverlapAnalyzerTests
     [InlineData("new TextLoader.Column(\"A\", DataKind.Single, 3) { Source = ranges }, new TextLoader.Column(\"B\", DataKind.Single, 3)")]
     [InlineData("index > 2 ? new TextLoader.Column(\"A\", DataKind.Single, 3) : null, new TextLoader.Column(\"B\", DataKind.Single, 3)")]
     [InlineData("new TextLoader.Column(\"A\", DataKind.Single, 3)")]
+    [InlineData("new TextLoader.Column(\"Label\", DataKind.Single, 2), new TextLoader.Column(\"Key\", DataKind.UInt32, new[] { new TextLoader.Range(2) }, new KeyCount(5))")]
+    [InlineData("new TextLoader.Column(\"City\", DataKind.String, 2), new TextLoader.Column(\"CityNumber\", DataKind.Single, 2)")]
     public Task Columns_that_differ_or_are_not_known_are_not_reported(string columns) =>
         Verify.ReportsAsync(
             InMethod($"ml.Data.LoadFromTextFile(\"a.csv\", new TextLoader.Column[] {{ {columns} }}, ','); var other = new[] {{ new TextLoader.Column(\"Z\", DataKind.Single, 3) }};"),
@@ -114,6 +116,7 @@ public sealed class ColumnsOverlapAnalyzerTests
     [Theory]
     [InlineData("[LoadColumn(0)] public float A; [LoadColumn()] public float B;")]
     [InlineData("[LoadColumn(0, )] public float A; [LoadColumn(0)] public float B;")]
+    [InlineData("[LoadColumn(0)] public float A; [LoadColumn(0)] public float A;")]
     [InlineData("[LoadColumn(missing)] public float A; [LoadColumn(\"0\")] public float B;")]
     public async Task Half_typed_code_is_not_reported(string members) =>
         Assert.DoesNotContain(

@@ -25,6 +25,9 @@ internal sealed class LoadedColumns
 
     public ImmutableArray<(int First, int Last)> Ranges { get; }
 
+    /// <summary>The type of the values, where the code states one as a constant.</summary>
+    public object? Kind { get; set; }
+
     /// <summary>The numbers that stand in the code for the bounds of the only range; null where they are not written as numbers.</summary>
     public (SyntaxNode First, SyntaxNode Last)? Bounds { get; set; }
 
@@ -34,11 +37,21 @@ internal sealed class LoadedColumns
     /// <summary>Whether the number of values, where one is stated, is that of the columns.</summary>
     public bool HasRightSize { get; set; } = true;
 
-    /// <summary>The columns that both are read from; null where there are none.</summary>
+    /// <summary>The columns that both are read from; null where there are none, or where that is meant.</summary>
     public (int First, int Last)? With(LoadedColumns other) =>
-        Ranges
+        IsOtherReadingOf(other) ? null : Ranges
             .SelectMany(_ => other.Ranges, (mine, others) => (First: System.Math.Max(mine.First, others.First), Last: System.Math.Min(mine.Last, others.Last)))
             .Where(common => common.First <= common.Last)
             .Select(common => ((int First, int Last)?)common)
             .FirstOrDefault();
+
+    // One column that is loaded as a key and as a number is read in two ways. Two members of one name are a class that is declared twice.
+    private bool IsOtherReadingOf(LoadedColumns other) =>
+        string.Equals(Name, other.Name, System.StringComparison.Ordinal)
+        || Kind is not null
+            && other.Kind is not null
+            && !Kind.Equals(other.Kind)
+            && Ranges.Length == 1
+            && Ranges[0].First == Ranges[0].Last
+            && Ranges.SequenceEqual(other.Ranges);
 }

@@ -40,6 +40,7 @@ internal static class LoaderColumns
         var name = CertainValue.TextOf(file, nameGiven) ?? ShortText.Of(nameGiven.Syntax);
         return new LoadedColumns(name, element.Syntax, isOwn: true, ranges)
         {
+            Kind = column.ValueOf("kind")?.ConstantValue is { HasValue: true, Value: var kind } ? kind : null,
             Bounds = column.Operation == element.Unwrap() && Number(column, "first") is { } first && Number(column, "last") is { } last ? (first, last) : null,
         };
     }
