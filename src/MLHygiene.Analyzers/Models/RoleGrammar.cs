@@ -308,15 +308,13 @@ internal sealed class RoleGrammar
             OptionalParameter("first"),
             OptionalParameter("last"),
             OptionalParameter("indexes"),
-            OptionalParameter("ranges")),
+            OptionalParameter("ranges"),
+            OptionalParameter("kind")),
         new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")),
         new RoleGrammar(
             Role.LossyEncoding, "lossy-encoding", new FactGrammar("knows", FactKind.Choice, isRequired: false, "ascii"), OptionalParameter("unless")),
         new RoleGrammar(Role.Decode, "decode", Parameter("encoding"), Parameter("bytes")),
-        new RoleGrammar(Role.ReadBytes, "read-bytes", Parameter("into")),
-            OptionalParameter("ranges"),
-            OptionalParameter("kind")),
-        new RoleGrammar(Role.VectorSize, "vector-size", Parameter("size")));
+        new RoleGrammar(Role.ReadBytes, "read-bytes", Parameter("into")));
 
     public Role Role { get; }
 
