@@ -48,8 +48,8 @@ public sealed class LossyWeightsCodeFix : HygieneCodeFix
     }
 
     private static ArgumentSyntax? FormatIn(FixContext context, ArgumentListSyntax list) =>
-        context.Diagnostic.AdditionalLocations.FirstOrDefault() is { } location
-            ? list.Arguments.FirstOrDefault(argument => argument.Expression.Span == location.SourceSpan)
+        context.Diagnostic.AdditionalLocations is { Count: > 0 } locations
+            ? list.Arguments.FirstOrDefault(argument => argument.Expression.Span == locations[0].SourceSpan)
             : null;
 
     private static SyntaxToken Token(InterpolationFormatClauseSyntax format, string exact) =>

@@ -35,9 +35,9 @@ public sealed class UndecodableBytesReplacedCodeFix : HygieneCodeFix
     {
         var strict = SyntaxFactory.ParseExpression(
             $"new {TypeNames.Of(context.SemanticModel, context.Node.SpanStart, "System.Text.UTF8Encoding")}(false, throwOnInvalidBytes: true)");
-        if (context.Diagnostic.AdditionalLocations.FirstOrDefault() is { } written)
+        if (context.Diagnostic.AdditionalLocations is { Count: > 0 } places)
         {
-            return context.Root.FindNode(written.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax encoding
+            return context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax encoding
                 ? new Fix(StrictTitle, editor => editor.ReplaceNode(encoding, strict.WithTriviaFrom(encoding)))
                 : null;
         }
@@ -96,14 +96,14 @@ public sealed class UndecodableBytesReplacedCodeFix : HygieneCodeFix
     }
 
     private static StatementSyntax? LoopIn(FixContext context) =>
-        context.Diagnostic.AdditionalLocations.FirstOrDefault() is { } location
-            ? context.Node.Ancestors().OfType<StatementSyntax>().FirstOrDefault(statement => statement.Span == location.SourceSpan)
+        context.Diagnostic.AdditionalLocations is { Count: > 0 } locations
+            ? context.Node.Ancestors().OfType<StatementSyntax>().FirstOrDefault(statement => statement.Span == locations[0].SourceSpan)
             : null;
 
     // What is declared in the loop is not there before it.
     private static bool IsBefore(FixContext context, IdentifierNameSyntax buffer) =>
         context.SemanticModel.GetSymbolInfo(buffer, context.CancellationToken).Symbol is { DeclaringSyntaxReferences: { Length: 1 } declarations }
         && context.SemanticModel.GetTypeInfo(buffer, context.CancellationToken).Type is IArrayTypeSymbol
-        && context.Diagnostic.AdditionalLocations.FirstOrDefault() is { } loop
-        && !loop.SourceSpan.Contains(declarations[0].Span);
+        && context.Diagnostic.AdditionalLocations is { Count: > 0 } loops
+        && !loops[0].SourceSpan.Contains(declarations[0].Span);
 }
