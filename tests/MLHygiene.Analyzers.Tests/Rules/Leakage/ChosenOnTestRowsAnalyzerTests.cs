@@ -58,7 +58,7 @@ public sealed class ChosenOnTestRowsAnalyzerTests
     [Theory]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var tree = ml.Regression.Trainers.FastTree(); var v = ml.Data.TrainTestSplit(s.TrainSet); var m = tree.Fit(v.TrainSet, v.TestSet); ml.Regression.Evaluate(m.Transform(s.TestSet));")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var tree = ml.Regression.Trainers.FastTree(); var v = ml.Data.TrainTestSplit(s.TestSet); var m = tree.Fit(s.TrainSet, v.TrainSet); ml.Regression.Evaluate(m.Transform(v.TestSet));")]
-    [InlineData("var tree = ml.Regression.Trainers.FastTree(); var valid = ml.Data.LoadFromTextFile<Row>(\"valid.csv\"); var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var m = tree.Fit(all, valid); ml.Regression.Evaluate(m.Transform(test));")]
+    [InlineData("var tree = ml.Regression.Trainers.FastTree(); var valid = ml.Data.LoadFromTextFile<Row>(\"valid.tsv\"); var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var m = tree.Fit(all, valid); ml.Regression.Evaluate(m.Transform(test));")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var v = ml.Data.TrainTestSplit(s.TestSet, 0.5); var p = ml.MulticlassClassification.Trainers.ImageClassification(validationSet: v.TrainSet); ml.MulticlassClassification.Evaluate(p.Fit(s.TrainSet).Transform(v.TestSet));")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var v = ml.Data.TrainTestSplit(s.TrainSet); var r = ml.Auto().CreateRegressionExperiment(60).Execute(v.TrainSet, v.TestSet); ml.Regression.Evaluate(r.BestRun.Model.Transform(s.TestSet));")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var r = ml.Auto().CreateRegressionExperiment(60).Execute(s.TrainSet); ml.Regression.Evaluate(r.BestRun.Model.Transform(s.TestSet));")]
@@ -90,7 +90,7 @@ public sealed class ChosenOnTestRowsAnalyzerTests
     public Task A_choice_by_other_rows_is_silent(string statements) => ReportsAsync(statements);
 
     [Theory]
-    [InlineData("var s = ml.Data.TrainTestSplit(all); var tree = ml.Regression.Trainers.FastTree(); var v = flag ? s.TestSet : ml.Data.LoadFromTextFile<Row>(\"valid.csv\"); var m = tree.Fit(s.TrainSet, v); ml.Regression.Evaluate(m.Transform(s.TestSet));")]
+    [InlineData("var s = ml.Data.TrainTestSplit(all); var tree = ml.Regression.Trainers.FastTree(); var v = flag ? s.TestSet : ml.Data.LoadFromTextFile<Row>(\"valid.tsv\"); var m = tree.Fit(s.TrainSet, v); ml.Regression.Evaluate(m.Transform(s.TestSet));")]
     [InlineData("var tree = ml.Regression.Trainers.FastTree(); var m = tree.Fit(all, Other.Rows); ml.Regression.Evaluate(m.Transform(Other.Rows));", "static class Other { public static IDataView Rows = null; }")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var m = Other.Train(s.TrainSet, s.TestSet); ml.Regression.Evaluate(m.Transform(s.TestSet));", "static class Other { public static extern ITransformer Train(IDataView train, IDataView validation); }")]
     public Task What_is_not_certain_is_silent(string statements, string members = "") => ReportsAsync(statements, members);

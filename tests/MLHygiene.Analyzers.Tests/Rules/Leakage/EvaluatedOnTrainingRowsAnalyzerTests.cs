@@ -59,8 +59,8 @@ public sealed class EvaluatedOnTrainingRowsAnalyzerTests
     [InlineData("Score(ml, trainer.Fit(all), all);", "static void Score(MLContext ml, ITransformer m, IDataView rows) => ml.Regression.Evaluate(m.Transform(rows));", "Score(ml, trainer.Fit(all), all)")]
     [InlineData("var m = Train(ml, all); ml.Regression.Evaluate(m.Transform(all));", "static ITransformer Train(MLContext ml, IDataView rows) { var t = ml.Regression.Trainers.Sdca(); return t.Fit(rows); }", "ml.Regression.Evaluate(m.Transform(all))")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); Score(ml, trainer.Fit(s.TrainSet), s.TrainSet);", "static void Score(MLContext ml, ITransformer m, IDataView testSet) { var p = m.Transform(testSet); var r = ml.Regression.Evaluate(p); }", "Score(ml, trainer.Fit(s.TrainSet), s.TrainSet)")]
-    [InlineData("var (train, test) = Load(ml); var m = trainer.Fit(train); ml.Regression.Evaluate(m.Transform(test));", "static (IDataView, IDataView) Load(MLContext ml) { var d = ml.Data.LoadFromTextFile<Row>(\"a.csv\"); return (d, d); }", "ml.Regression.Evaluate(m.Transform(test))")]
-    [InlineData("Load(ml, out var train, out var test); var m = trainer.Fit(train); ml.Regression.Evaluate(m.Transform(test));", "static void Load(MLContext ml, out IDataView a, out IDataView b) { a = ml.Data.LoadFromTextFile<Row>(\"a.csv\"); b = a; }", "ml.Regression.Evaluate(m.Transform(test))")]
+    [InlineData("var (train, test) = Load(ml); var m = trainer.Fit(train); ml.Regression.Evaluate(m.Transform(test));", "static (IDataView, IDataView) Load(MLContext ml) { var d = ml.Data.LoadFromTextFile<Row>(\"a.tsv\"); return (d, d); }", "ml.Regression.Evaluate(m.Transform(test))")]
+    [InlineData("Load(ml, out var train, out var test); var m = trainer.Fit(train); ml.Regression.Evaluate(m.Transform(test));", "static void Load(MLContext ml, out IDataView a, out IDataView b) { a = ml.Data.LoadFromTextFile<Row>(\"a.tsv\"); b = a; }", "ml.Regression.Evaluate(m.Transform(test))")]
     [InlineData("var m = Build(ml).Fit(all); ml.Regression.Evaluate(m.Transform(all));", "static IEstimator<ITransformer> Build(MLContext ml) => ml.Transforms.NormalizeMinMax(\"Age\").Append(ml.Regression.Trainers.Sdca());", "ml.Regression.Evaluate(m.Transform(all))")]
     [InlineData("var m = trainer.Fit(all); double Score(IDataView rows) => ml.Regression.Evaluate(m.Transform(rows)).RSquared; Console.WriteLine(Score(all));", "", "Score(all)")]
     [InlineData("Outer(ml, all);", "static void Outer(MLContext ml, IDataView d) { var m = ml.Regression.Trainers.Sdca().Fit(d); Inner(ml, m, d); } static void Inner(MLContext ml, ITransformer m, IDataView d) { ml.Regression.Evaluate(m.Transform(d)); }", "Inner(ml, m, d)")]
@@ -102,7 +102,7 @@ public sealed class EvaluatedOnTrainingRowsAnalyzerTests
             using Microsoft.ML;
 
             var ml = new MLContext(1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var split = ml.Data.TrainTestSplit(all);
             var good = new Judge(ml, split.TestSet);
             var bad = new Judge(ml, split.TrainSet);
@@ -127,7 +127,7 @@ public sealed class EvaluatedOnTrainingRowsAnalyzerTests
             using Microsoft.ML;
 
             var ml = new MLContext(1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var parts = new Parts(all, Test: all);
             var model = ml.Regression.Trainers.Sdca().Fit(parts.Train);
             [|ml.Regression.Evaluate(model.Transform(parts.Test))|];
@@ -151,8 +151,8 @@ public sealed class EvaluatedOnTrainingRowsAnalyzerTests
     public Task Fitting_without_an_evaluation_is_silent() => ReportsAsync("var m = pipeline.Fit(all); m.Transform(all);");
 
     [Theory]
-    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var m = pipeline.Fit(all); ml.Regression.Evaluate(m.Transform(test));", "")]
-    [InlineData("var m = pipeline.Fit(Load(ml, \"train.csv\")); ml.Regression.Evaluate(m.Transform(Load(ml, \"test.csv\")));", "static IDataView Load(MLContext ml, string path) => ml.Data.LoadFromTextFile<Row>(path);")]
+    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var m = pipeline.Fit(all); ml.Regression.Evaluate(m.Transform(test));", "")]
+    [InlineData("var m = pipeline.Fit(Load(ml, \"train.tsv\")); ml.Regression.Evaluate(m.Transform(Load(ml, \"test.tsv\")));", "static IDataView Load(MLContext ml, string path) => ml.Data.LoadFromTextFile<Row>(path);")]
     [InlineData("var m = pipeline.Fit(Load(ml, args[0])); ml.Regression.Evaluate(m.Transform(Load(ml, args[1])));", "static IDataView Load(MLContext ml, string path) => ml.Data.LoadFromTextFile<Row>(path);")]
     [InlineData("Run(ml, all, all);", "static void Run(MLContext ml, IDataView a, IDataView b) { } static void Other(MLContext ml, IDataView train, IDataView test) { var m = ml.Regression.Trainers.Sdca().Fit(train); ml.Regression.Evaluate(m.Transform(test)); }")]
     [InlineData("var a = ml.Data.LoadFromEnumerable(Rows.Read(1)); var b = ml.Data.LoadFromEnumerable(Rows.Read(2)); var m = pipeline.Fit(a); ml.Regression.Evaluate(m.Transform(b));", "static class Rows { public static List<Row> Read(int year) => new(); }")]
@@ -167,7 +167,7 @@ public sealed class EvaluatedOnTrainingRowsAnalyzerTests
     [Theory]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var d = flag ? s.TrainSet : s.TestSet; var m = trainer.Fit(s.TrainSet); ml.Regression.Evaluate(m.Transform(d));")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); ITransformer m; if (flag) m = trainer.Fit(all); else m = trainer.Fit(s.TrainSet); ml.Regression.Evaluate(m.Transform(s.TestSet));")]
-    [InlineData("var views = new List<IDataView> { all, ml.Data.LoadFromTextFile<Row>(\"b.csv\") }; var m = trainer.Fit(views[0]); ml.Regression.Evaluate(m.Transform(views[1]));")]
+    [InlineData("var views = new List<IDataView> { all, ml.Data.LoadFromTextFile<Row>(\"b.tsv\") }; var m = trainer.Fit(views[0]); ml.Regression.Evaluate(m.Transform(views[1]));")]
     [InlineData("var d = all; Replace(ref d); var m = trainer.Fit(all); ml.Regression.Evaluate(m.Transform(d));", "static void Replace(ref IDataView d) => d = Other.Rows; static class Other { public static IDataView Rows = null; }")]
     [InlineData("var m = Other.Build(ml).Fit(all); ml.Regression.Evaluate(m.Transform(all));", "static partial class Other { public static extern IEstimator<ITransformer> Build(MLContext ml); }")]
     [InlineData("var m = ml.Model.Load(\"m.zip\", out _); ml.Regression.Evaluate(m.Transform(all));")]

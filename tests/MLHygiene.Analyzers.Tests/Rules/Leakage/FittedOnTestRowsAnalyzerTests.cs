@@ -11,7 +11,7 @@ public sealed class FittedOnTestRowsAnalyzerTests
 {
     [Theory]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var m = trainer.Fit(scaler.Fit(s.TrainSet).Transform(s.TrainSet)); [|ml.Regression.Evaluate(m.Transform(scaler.Fit(s.TestSet).Transform(s.TestSet)))|];")]
-    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var m = trainer.Fit(scaler.Fit(all).Transform(all)); var x = scaler.Fit(test).Transform(test); [|ml.Regression.Evaluate(m.Transform(x))|];")]
+    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var m = trainer.Fit(scaler.Fit(all).Transform(all)); var x = scaler.Fit(test).Transform(test); [|ml.Regression.Evaluate(m.Transform(x))|];")]
     [InlineData("var keys = ml.Transforms.Conversion.MapValueToKey(\"Label\"); var s = ml.Data.TrainTestSplit(all); var m = trainer.Fit(keys.Fit(s.TrainSet).Transform(s.TrainSet)); [|ml.Regression.Evaluate(m.Transform(keys.Fit(s.TestSet).Transform(s.TestSet)))|];")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var m = trainer.Fit(Prepare(ml, s.TrainSet)); [|ml.Regression.Evaluate(m.Transform(Prepare(ml, s.TestSet)))|];", "static IDataView Prepare(MLContext ml, IDataView d) { var e = ml.Transforms.NormalizeMinMax(\"Age\"); return e.Fit(d).Transform(d); }")]
     public Task A_transform_fitted_again_on_the_test_rows_is_reported(string statements, string members = "") => ReportsAsync(statements, members);

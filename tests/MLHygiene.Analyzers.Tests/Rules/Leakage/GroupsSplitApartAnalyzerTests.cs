@@ -26,8 +26,8 @@ public sealed class GroupsSplitApartAnalyzerTests
     public Task Without_an_evaluation_the_fit_is_reported(string statements) => ReportsAsync(statements);
 
     [Theory]
-    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var m = rank.Fit(all); [|ml.Ranking.Evaluate(m.Transform(ml.Data.ShuffleRows(test)))|];")]
-    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); var rows = Read(\"test.csv\").OrderBy(r => new Random(1).Next()).ToList(); var m = rank.Fit(all); [|ml.Ranking.Evaluate(m.Transform(ml.Data.LoadFromEnumerable(rows)))|];", "static extern List<Row> Read(string path);")]
+    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var m = rank.Fit(all); [|ml.Ranking.Evaluate(m.Transform(ml.Data.ShuffleRows(test)))|];")]
+    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); var rows = Read(\"test.tsv\").OrderBy(r => new Random(1).Next()).ToList(); var m = rank.Fit(all); [|ml.Ranking.Evaluate(m.Transform(ml.Data.LoadFromEnumerable(rows)))|];", "static extern List<Row> Read(string path);")]
     public Task A_shuffle_is_reported_where_its_groups_are_ranked(string statements, string members = "") => ReportsAsync(statements, members);
 
     [Theory]
@@ -46,16 +46,16 @@ public sealed class GroupsSplitApartAnalyzerTests
 
     [Fact]
     public Task Separate_files_are_silent() =>
-        ReportsAsync("var rank = ml.Ranking.Trainers.FastTree(); var m = rank.Fit(ml.Data.LoadFromTextFile<Row>(\"train.csv\")); ml.Ranking.Evaluate(m.Transform(ml.Data.LoadFromTextFile<Row>(\"test.csv\")));");
+        ReportsAsync("var rank = ml.Ranking.Trainers.FastTree(); var m = rank.Fit(ml.Data.LoadFromTextFile<Row>(\"train.tsv\")); ml.Ranking.Evaluate(m.Transform(ml.Data.LoadFromTextFile<Row>(\"test.tsv\")));");
 
     [Theory]
     [InlineData("var rank = ml.Ranking.Trainers.FastTree(); ml.Ranking.Evaluate(rank.Fit(ml.Data.TakeRows(all, 800)).Transform(ml.Data.SkipRows(all, 800)));")]
     [InlineData("var rank = ml.Ranking.Trainers.FastTree(); ml.Ranking.Evaluate(rank.Fit(ml.Data.FilterRowsByColumn(all, \"Age\", upperBound: 50)).Transform(ml.Data.FilterRowsByColumn(all, \"Age\", lowerBound: 50)));")]
-    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); ml.Ranking.Evaluate(rank.Fit(ml.Data.Cache(all)).Transform(ml.Data.LoadFromTextFile<Row>(\"test.csv\")));")]
+    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); ml.Ranking.Evaluate(rank.Fit(ml.Data.Cache(all)).Transform(ml.Data.LoadFromTextFile<Row>(\"test.tsv\")));")]
     public Task Parts_by_place_or_content_are_silent(string statements) => ReportsAsync(statements);
 
     [Theory]
-    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); var rows = Read(\"a.csv\").OrderBy(r => new Random(1).Next()).OrderBy(r => r.Group).ToList(); var m = rank.Fit(ml.Data.LoadFromEnumerable(rows));", "static extern List<Row> Read(string path);")]
+    [InlineData("var rank = ml.Ranking.Trainers.FastTree(); var rows = Read(\"a.tsv\").OrderBy(r => new Random(1).Next()).OrderBy(r => r.Group).ToList(); var m = rank.Fit(ml.Data.LoadFromEnumerable(rows));", "static extern List<Row> Read(string path);")]
     public Task Rows_that_are_sorted_again_are_silent(string statements, string members = "") => ReportsAsync(statements, members);
 
     [Theory]

@@ -65,7 +65,7 @@ public sealed class GroupsSplitApartCodeFixTests
         "var x = ml.Transforms.Conversion.Hash(\"GroupId\", \"Query\").Fit(all).Transform(all); var s = ml.Data.TrainTestSplit(x); var m = ml.Ranking.Trainers.FastTree().Fit(s.TrainSet); [|ml.Ranking.Evaluate(m.Transform(s.TestSet))|];",
         "public string Query { get; set; }")]
     [InlineData(
-        "var d = ml.Data.ShuffleRows(all); var m = [|ml.Ranking.Trainers.FastTree().Fit(d)|]; var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); [|ml.Ranking.Evaluate(m.Transform(ml.Data.ShuffleRows(test)))|];",
+        "var d = ml.Data.ShuffleRows(all); var m = [|ml.Ranking.Trainers.FastTree().Fit(d)|]; var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); [|ml.Ranking.Evaluate(m.Transform(ml.Data.ShuffleRows(test)))|];",
         "public string GroupId { get; set; }")]
     [InlineData(
         "var column = args[0]; var s = ml.Data.TrainTestSplit(all); var m = ml.Ranking.Trainers.FastTree().Fit(s.TrainSet); [|ml.Ranking.Evaluate(m.Transform(s.TestSet), rowGroupColumnName: column)|];",
@@ -85,7 +85,7 @@ public sealed class GroupsSplitApartCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var s = ml.Data.TrainTestSplit(
                 all, // the rows
                 0.2 /* a fifth */);
@@ -98,7 +98,7 @@ public sealed class GroupsSplitApartCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var s = ml.Data.TrainTestSplit(
                 all, // the rows
                 0.2 /* a fifth */,
@@ -116,13 +116,13 @@ public sealed class GroupsSplitApartCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             First(all);
             Second(all);
 
             void First(IDataView rows)
             {
-                var own = ml.Data.LoadFromTextFile<Row>("first.csv");
+                var own = ml.Data.LoadFromTextFile<Row>("first.tsv");
                 var s = ml.Data.TrainTestSplit(own);
                 var m = ml.Ranking.Trainers.FastTree().Fit(s.TrainSet);
                 [|ml.Ranking.Evaluate(m.Transform(s.TestSet))|];
@@ -130,7 +130,7 @@ public sealed class GroupsSplitApartCodeFixTests
 
             void Second(IDataView rows)
             {
-                var own = ml.Data.LoadFromTextFile<Row>("second.csv");
+                var own = ml.Data.LoadFromTextFile<Row>("second.tsv");
                 var s = ml.Data.TrainTestSplit(own, 0.2);
                 var m = ml.Ranking.Trainers.LightGbm().Fit(s.TrainSet);
                 [|ml.Ranking.Evaluate(m.Transform(s.TestSet))|];
@@ -142,13 +142,13 @@ public sealed class GroupsSplitApartCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             First(all);
             Second(all);
 
             void First(IDataView rows)
             {
-                var own = ml.Data.LoadFromTextFile<Row>("first.csv");
+                var own = ml.Data.LoadFromTextFile<Row>("first.tsv");
                 var s = ml.Data.TrainTestSplit(own, samplingKeyColumnName: "GroupId");
                 var m = ml.Ranking.Trainers.FastTree().Fit(s.TrainSet);
                 ml.Ranking.Evaluate(m.Transform(s.TestSet));
@@ -156,7 +156,7 @@ public sealed class GroupsSplitApartCodeFixTests
 
             void Second(IDataView rows)
             {
-                var own = ml.Data.LoadFromTextFile<Row>("second.csv");
+                var own = ml.Data.LoadFromTextFile<Row>("second.tsv");
                 var s = ml.Data.TrainTestSplit(own, 0.2, samplingKeyColumnName: "GroupId");
                 var m = ml.Ranking.Trainers.LightGbm().Fit(s.TrainSet);
                 ml.Ranking.Evaluate(m.Transform(s.TestSet));
@@ -184,7 +184,7 @@ public sealed class GroupsSplitApartCodeFixTests
         using Microsoft.ML;
 
         var ml = new MLContext(seed: 1);
-        var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+        var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
         {{statements}}
 
         class Row { public float Label { get; set; } {{group}} }

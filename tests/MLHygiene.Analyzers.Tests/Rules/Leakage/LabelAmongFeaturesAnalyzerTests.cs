@@ -145,7 +145,7 @@ public sealed class LabelAmongFeaturesAnalyzerTests
             using static Names;
 
             var ml = new MLContext(seed: 1);
-            var rows = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var rows = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var model = Build(ml).Append(ml.BinaryClassification.Trainers.FastTree(Label)).Fit(rows);
 
             static IEstimator<ITransformer> Build(MLContext ml) => ml.Transforms.Concatenate("Features", "Age", [|Label|]);

@@ -9,7 +9,7 @@ namespace MLHygiene.Analyzers.Tests.Rules.Leakage;
 /// <summary>Each leak is one report of one rule: where it stands, what its message names, and the path that an editor can walk.</summary>
 public sealed class LeakReportTests
 {
-    private const string Load = "ml.Data.LoadFromTextFile<Row>(\"rows.csv\")";
+    private const string Load = "ml.Data.LoadFromTextFile<Row>(\"rows.tsv\")";
 
     [Theory]
     [InlineData(
@@ -105,7 +105,7 @@ public sealed class LeakReportTests
         var report = Assert.Single(await LeakageReports.OfAsync(
             "var rows = Read(ml); var m = Train(ml, rows); Score(ml, m, rows);",
             """
-            static IDataView Read(MLContext ml) => ml.Data.LoadFromTextFile<Row>("houses.csv");
+            static IDataView Read(MLContext ml) => ml.Data.LoadFromTextFile<Row>("houses.tsv");
             static ITransformer Train(MLContext ml, IDataView rows) => ml.Regression.Trainers.Sdca().Fit(rows);
             static void Score(MLContext ml, ITransformer model, IDataView rows) => Console.WriteLine(ml.Regression.Evaluate(model.Transform(rows)).RSquared);
             """));
@@ -113,7 +113,7 @@ public sealed class LeakReportTests
         Assert.Equal("MLH1001", report.Id);
         Assert.Equal("Score(ml, m, rows)", LeakageReports.TextAt(report.Location));
         Assert.Equal(
-            ["ml.Data.LoadFromTextFile<Row>(\"houses.csv\")", "ml.Regression.Trainers.Sdca().Fit(rows)", "ml.Regression.Evaluate(model.Transform(rows))"],
+            ["ml.Data.LoadFromTextFile<Row>(\"houses.tsv\")", "ml.Regression.Trainers.Sdca().Fit(rows)", "ml.Regression.Evaluate(model.Transform(rows))"],
             report.AdditionalLocations.Select(LeakageReports.TextAt));
     }
 }

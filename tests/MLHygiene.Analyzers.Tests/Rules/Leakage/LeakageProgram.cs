@@ -26,7 +26,7 @@ internal static class LeakageProgram
             {
                 await Task.Yield();
                 var ml = new MLContext(seed: 1);
-                var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+                var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
                 var trainer = ml.Regression.Trainers.Sdca();
                 var scaler = ml.Transforms.NormalizeMeanVariance("Age");
                 var selector = ml.Transforms.FeatureSelection.SelectFeaturesBasedOnMutualInformation("Age");

@@ -30,13 +30,13 @@ public sealed class NeverReportedTests
     public Task Refits_on_more_rows_after_each_evaluation() =>
         SilentAsync(
             """
-            var test = ml.Data.LoadFromTextFile<Row>("test.csv");
-            var valid = ml.Data.LoadFromTextFile<Row>("valid.csv");
+            var test = ml.Data.LoadFromTextFile<Row>("test.tsv");
+            var valid = ml.Data.LoadFromTextFile<Row>("valid.tsv");
             ITransformer m = pipeline.Fit(all);
             Console.WriteLine(ml.Regression.Evaluate(m.Transform(valid)).RSquared);
-            m = pipeline.Fit(ml.Data.LoadFromTextFile<Row>("train-and-valid.csv"));
+            m = pipeline.Fit(ml.Data.LoadFromTextFile<Row>("train-and-valid.tsv"));
             Console.WriteLine(ml.Regression.Evaluate(m.Transform(test)).RSquared);
-            m = pipeline.Fit(ml.Data.LoadFromTextFile<Row>("everything.csv"));
+            m = pipeline.Fit(ml.Data.LoadFromTextFile<Row>("everything.tsv"));
             ml.Model.Save(m, all.Schema, "m.zip");
             """);
 
@@ -102,11 +102,11 @@ public sealed class NeverReportedTests
 
     [Fact]
     public Task Separate_files_for_train_and_test() =>
-        SilentAsync("var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var m = pipeline.Fit(all); Console.WriteLine(ml.Regression.Evaluate(m.Transform(test)).RSquared);");
+        SilentAsync("var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var m = pipeline.Fit(all); Console.WriteLine(ml.Regression.Evaluate(m.Transform(test)).RSquared);");
 
     [Fact]
     public Task A_transform_fitted_on_the_file_for_training_and_applied_to_the_file_for_test() =>
-        SilentAsync("var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var t = scaler.Append(selector).Fit(all); var m = trainer.Fit(t.Transform(all)); Console.WriteLine(ml.Regression.Evaluate(m.Transform(t.Transform(test))).RSquared);");
+        SilentAsync("var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var t = scaler.Append(selector).Fit(all); var m = trainer.Fit(t.Transform(all)); Console.WriteLine(ml.Regression.Evaluate(m.Transform(t.Transform(test))).RSquared);");
 
     [Fact]
     public Task Train_and_test_metrics_side_by_side() =>
@@ -141,14 +141,14 @@ public sealed class NeverReportedTests
     public Task Helpers_that_return_a_tuple_of_parts() =>
         SilentAsync(
             "var (train, test) = Parts(ml); var m = trainer.Fit(train); Console.WriteLine(ml.Regression.Evaluate(m.Transform(test)).RSquared);",
-            "static (IDataView Train, IDataView Test) Parts(MLContext ml) { var s = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Row>(\"a.csv\")); return (s.TrainSet, s.TestSet); }");
+            "static (IDataView Train, IDataView Test) Parts(MLContext ml) { var s = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Row>(\"a.tsv\")); return (s.TrainSet, s.TestSet); }");
 
     [Fact]
     public Task Elements_of_a_list_of_views() =>
         SilentAsync(
             "var m = trainer.Fit(Views(ml)[0]); Console.WriteLine(ml.Regression.Evaluate(m.Transform(Views(ml)[1])).RSquared); Judge(ml, null);",
             """
-            static List<IDataView> Views(MLContext ml) => new() { ml.Data.LoadFromTextFile<Row>("a.csv"), ml.Data.LoadFromTextFile<Row>("b.csv") };
+            static List<IDataView> Views(MLContext ml) => new() { ml.Data.LoadFromTextFile<Row>("a.tsv"), ml.Data.LoadFromTextFile<Row>("b.tsv") };
             static void Judge(MLContext ml, List<IDataView> views) => ml.Regression.Evaluate(ml.Regression.Trainers.Sdca().Fit(views[0]).Transform(views[1]));
             """);
 

@@ -10,7 +10,7 @@ namespace MLHygiene.Analyzers.Tests.Rules.Leakage;
 
 public sealed class SamplingKeyIsNotAGroupAnalyzerTests
 {
-    private const string Rows = "ml.Data.LoadFromTextFile<Row>(\"rows.csv\")";
+    private const string Rows = "ml.Data.LoadFromTextFile<Row>(\"rows.tsv\")";
 
     [Fact]
     public Task The_message_says_that_the_key_is_the_label_and_where_it_is_one()
@@ -126,7 +126,7 @@ public sealed class SamplingKeyIsNotAGroupAnalyzerTests
                 private const string LabelColumn = "Churned";
                 private DataOperationsCatalog.TrainTestData _parts;
 
-                public void Load() => _parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Row>("rows.csv"), samplingKeyColumnName: [|LabelColumn|]);
+                public void Load() => _parts = ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Row>("rows.tsv"), samplingKeyColumnName: [|LabelColumn|]);
 
                 public ITransformer Train() => ml.BinaryClassification.Trainers.FastTree(labelColumnName: LabelColumn).Fit(_parts.TrainSet);
 
@@ -146,7 +146,7 @@ public sealed class SamplingKeyIsNotAGroupAnalyzerTests
             var rows = Load();
             var folds = ml.Data.CrossValidationSplit(rows, samplingKeyColumnName: [|"Weight"|]);
 
-            IDataView Load() => ml.Data.LoadFromTextFile<Row>("rows.csv", hasHeader: true);
+            IDataView Load() => ml.Data.LoadFromTextFile<Row>("rows.tsv", hasHeader: true);
 
             class Row { [LoadColumn(0)] public double Weight; [LoadColumn(1)] public string User; }
             """,

@@ -64,7 +64,7 @@ public sealed class SamplingKeyIsNotAGroupCodeFixTests
     [InlineData("Score")]
     [InlineData("UserKey")]
     public Task What_may_be_a_group_after_all_stays(string column) =>
-        OffersNoFixAsync($"""ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Row>("rows.csv"), samplingKeyColumnName: [|"{column}"|]);""");
+        OffersNoFixAsync($"""ml.Data.TrainTestSplit(ml.Data.LoadFromTextFile<Row>("rows.tsv"), samplingKeyColumnName: [|"{column}"|]);""");
 
     [Fact]
     public Task A_directive_stays() =>

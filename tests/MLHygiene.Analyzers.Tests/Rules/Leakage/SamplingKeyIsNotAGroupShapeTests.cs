@@ -29,7 +29,7 @@ public sealed class SamplingKeyIsNotAGroupShapeTests
             """
             using Microsoft.ML; using Microsoft.ML.Data;
             var ml = new MLContext(1); IDataView Load<T>(string p) where T : class => ml.Data.LoadFromTextFile<T>(p);
-            var d = ml.Data.LoadFromTextFile<Ride>("a.csv"); var view = ml.Data.FilterRowsByColumn(d, "Km", 1, 100);
+            var d = ml.Data.LoadFromTextFile<Ride>("a.tsv"); var view = ml.Data.FilterRowsByColumn(d, "Km", 1, 100);
             var (a, b) = Parts(view);
             (IDataView, IDataView) Parts(IDataView v) { var s = ml.Data.TrainTestSplit(v, 0.3, [|nameof(Ride.Km)|]); return (s.TrainSet, s.TestSet); }
             class Ride { [LoadColumn(0)] public float Km { get; set; } }

@@ -59,7 +59,7 @@ public sealed class SplitPartsOverlapCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var bag = ml.Data.BootstrapSample(
                 all, // the rows
                 seed: /* any */ 42);
@@ -75,7 +75,7 @@ public sealed class SplitPartsOverlapCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var bag = ml.Data.BootstrapSample(
                 all, // the rows
                 seed: /* any */ 42);

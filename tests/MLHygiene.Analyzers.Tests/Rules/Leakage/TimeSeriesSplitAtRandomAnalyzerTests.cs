@@ -22,9 +22,9 @@ public sealed class TimeSeriesSplitAtRandomAnalyzerTests
     [Theory]
     [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var m = [|f.Fit(ml.Data.ShuffleRows(all))|];")]
     [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var d = ml.Data.Cache(ml.Data.ShuffleRows(all, seed: 3)); var m = [|f.Fit(ml.Data.TakeRows(d, 800))|];")]
-    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.csv\"); var mixed = rows.OrderBy(_ => new Random(1).Next()).ToList(); var m = [|f.Fit(ml.Data.LoadFromEnumerable(mixed))|];", "static extern List<Row> Read(string path);")]
-    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.csv\"); new Random(1).Shuffle(rows); var m = [|f.Fit(ml.Data.LoadFromEnumerable(rows))|];", "static extern Row[] Read(string path);")]
-    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var mixed = Read(\"a.csv\").Shuffle().ToList(); var m = [|f.Fit(ml.Data.LoadFromEnumerable(mixed))|];", "static extern List<Row> Read(string path);")]
+    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.tsv\"); var mixed = rows.OrderBy(_ => new Random(1).Next()).ToList(); var m = [|f.Fit(ml.Data.LoadFromEnumerable(mixed))|];", "static extern List<Row> Read(string path);")]
+    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.tsv\"); new Random(1).Shuffle(rows); var m = [|f.Fit(ml.Data.LoadFromEnumerable(rows))|];", "static extern Row[] Read(string path);")]
+    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var mixed = Read(\"a.tsv\").Shuffle().ToList(); var m = [|f.Fit(ml.Data.LoadFromEnumerable(mixed))|];", "static extern List<Row> Read(string path);")]
     public Task A_shuffled_series_is_reported(string statements, string members = "") => ReportsAsync(statements, members);
 
     [Theory]
@@ -35,12 +35,12 @@ public sealed class TimeSeriesSplitAtRandomAnalyzerTests
     [Theory]
     [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var m = f.Fit(ml.Data.FilterRowsByColumn(all, \"Age\", upperBound: 2012)); m.Transform(ml.Data.FilterRowsByColumn(all, \"Age\", lowerBound: 2012));")]
     [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var m = f.Fit(ml.Data.TakeRows(all, 800)); m.Transform(ml.Data.SkipRows(all, 800));")]
-    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var m = f.Fit(ml.Data.LoadFromTextFile<Row>(\"train.csv\")); m.Transform(ml.Data.LoadFromTextFile<Row>(\"test.csv\"));")]
-    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.csv\").OrderBy(r => r.Age).Take(800).ToList(); var m = f.Fit(ml.Data.LoadFromEnumerable(rows));", "static extern List<Row> Read(string path);")]
+    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var m = f.Fit(ml.Data.LoadFromTextFile<Row>(\"train.tsv\")); m.Transform(ml.Data.LoadFromTextFile<Row>(\"test.tsv\"));")]
+    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.tsv\").OrderBy(r => r.Age).Take(800).ToList(); var m = f.Fit(ml.Data.LoadFromEnumerable(rows));", "static extern List<Row> Read(string path);")]
     public Task Parts_by_time_are_silent(string statements, string members = "") => ReportsAsync(statements, members);
 
     [Theory]
-    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.csv\").OrderBy(_ => new Random(1).Next()).Select(r => r).OrderBy(r => r.Age).ToList(); var m = f.Fit(ml.Data.LoadFromEnumerable(rows));", "static extern List<Row> Read(string path);")]
+    [InlineData("var f = ml.Forecasting.ForecastBySsa(\"Forecast\", \"Age\", 7, 30, 365, 7); var rows = Read(\"a.tsv\").OrderBy(_ => new Random(1).Next()).Select(r => r).OrderBy(r => r.Age).ToList(); var m = f.Fit(ml.Data.LoadFromEnumerable(rows));", "static extern List<Row> Read(string path);")]
     public Task Rows_that_are_sorted_again_are_silent(string statements, string members = "") => ReportsAsync(statements, members);
 
     [Theory]

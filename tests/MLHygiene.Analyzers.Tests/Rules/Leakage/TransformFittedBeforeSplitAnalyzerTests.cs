@@ -15,7 +15,7 @@ public sealed class TransformFittedBeforeSplitAnalyzerTests
     [InlineData("var t = ml.Transforms.Concatenate(\"Features\", \"Age\").Append(scaler).Fit(all); var s = ml.Data.TrainTestSplit(t.Transform(all)); [|ml.Regression.Evaluate(trainer.Fit(s.TrainSet).Transform(s.TestSet))|];")]
     [InlineData("var d = all; d = scaler.Fit(d).Transform(d); var s = ml.Data.TrainTestSplit(d); var m = trainer.Fit(s.TrainSet); [|ml.Regression.Evaluate(m.Transform(s.TestSet))|];")]
     [InlineData("var x = scaler.Fit(all).Transform(all); foreach (var f in ml.Data.CrossValidationSplit(x)) { [|ml.Regression.Evaluate(trainer.Fit(f.TrainSet).Transform(f.TestSet))|]; }")]
-    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var t = scaler.Fit(all); var s = ml.Data.TrainTestSplit(t.Transform(all)); var m = trainer.Fit(s.TrainSet); ml.Regression.Evaluate(m.Transform(t.Transform(test))); [|ml.Regression.Evaluate(m.Transform(s.TestSet))|];")]
+    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var t = scaler.Fit(all); var s = ml.Data.TrainTestSplit(t.Transform(all)); var m = trainer.Fit(s.TrainSet); ml.Regression.Evaluate(m.Transform(t.Transform(test))); [|ml.Regression.Evaluate(m.Transform(s.TestSet))|];")]
     public Task A_transform_that_learned_from_all_rows_is_reported_where_they_are_evaluated(string statements) => ReportsAsync(statements);
 
     [Fact]
@@ -29,14 +29,14 @@ public sealed class TransformFittedBeforeSplitAnalyzerTests
     public Task Cross_validation_of_transformed_rows_is_reported(string statements) => ReportsAsync(statements);
 
     [Theory]
-    [InlineData("var rows = Read(\"rows.csv\"); var mean = rows.Average(r => r.Age); var x = ml.Data.LoadFromEnumerable(rows.Select(r => new Row { Label = r.Label, Age = r.Age - mean }).ToList()); var s = ml.Data.TrainTestSplit(x); [|ml.Regression.Evaluate(trainer.Fit(s.TrainSet).Transform(s.TestSet))|];", "static List<Row> Read(string path) => new();")]
+    [InlineData("var rows = Read(\"rows.tsv\"); var mean = rows.Average(r => r.Age); var x = ml.Data.LoadFromEnumerable(rows.Select(r => new Row { Label = r.Label, Age = r.Age - mean }).ToList()); var s = ml.Data.TrainTestSplit(x); [|ml.Regression.Evaluate(trainer.Fit(s.TrainSet).Transform(s.TestSet))|];", "static List<Row> Read(string path) => new();")]
     public Task Statistics_over_rows_are_lessons(string statements, string members) => ReportsAsync(statements, members);
 
     [Theory]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var t = scaler.Fit(s.TrainSet); var m = trainer.Fit(t.Transform(s.TrainSet)); ml.Regression.Evaluate(m.Transform(t.Transform(s.TestSet)));")]
     [InlineData("var s = ml.Data.TrainTestSplit(all); var m = pipeline.Fit(s.TrainSet); ml.Regression.Evaluate(m.Transform(s.TestSet));")]
     [InlineData("ml.Regression.CrossValidate(all, pipeline);")]
-    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.csv\"); var t = scaler.Fit(all); var m = trainer.Fit(t.Transform(all)); ml.Regression.Evaluate(m.Transform(t.Transform(test)));")]
+    [InlineData("var test = ml.Data.LoadFromTextFile<Row>(\"test.tsv\"); var t = scaler.Fit(all); var m = trainer.Fit(t.Transform(all)); ml.Regression.Evaluate(m.Transform(t.Transform(test)));")]
     [InlineData("foreach (var f in ml.Data.CrossValidationSplit(all)) { var t = scaler.Fit(f.TrainSet); ml.Regression.Evaluate(trainer.Fit(t.Transform(f.TrainSet)).Transform(t.Transform(f.TestSet))); }")]
     public Task Fitted_on_the_training_part_is_silent(string statements) => ReportsAsync(statements);
 

@@ -93,7 +93,7 @@ public sealed class TransformFittedBeforeSplitCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var trainer = ml.Regression.Trainers.Sdca();
             var prep = ml.Transforms.NormalizeMeanVariance("Age");
 
@@ -112,7 +112,7 @@ public sealed class TransformFittedBeforeSplitCodeFixTests
             using Microsoft.ML;
 
             var ml = new MLContext(seed: 1);
-            var all = ml.Data.LoadFromTextFile<Row>("rows.csv");
+            var all = ml.Data.LoadFromTextFile<Row>("rows.tsv");
             var trainer = ml.Regression.Trainers.Sdca();
             var prep = ml.Transforms.NormalizeMeanVariance("Age");
 

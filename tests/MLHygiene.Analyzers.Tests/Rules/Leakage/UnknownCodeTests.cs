@@ -103,7 +103,7 @@ public sealed class UnknownCodeTests
                 public static void Run()
                 {
                     var ml = new MLContext();
-                    var all = ml.Data.LoadFromTextFile<int>("a.csv");
+                    var all = ml.Data.LoadFromTextFile<int>("a.tsv");
                     var x = ml.Regression.NormalizeMinMax().Fit(all).Transform(all);
                     ml.Regression.CrossValidate(x, ml.Regression.Sdca());
                     var s = ml.Data.TrainTestSplit(ml.Data.BootstrapSample(x));
