@@ -16,7 +16,9 @@ namespace MLHygiene.Analyzers.Tests.Robustness;
 public sealed class FixedCodeTests
 {
     // Where the threads of a trainer decide, too, a context without a seed is reported and nothing else: the seed comes first.
-    private static readonly (string Fixed, string Uncovered)[] Next = [("MLH3001", "MLH3014")];
+    // A median of values that are not sorted is no median: whether NaN may be among them is asked of a real one. Weights that were rounded
+    // to whole numbers had no decimal sign that a culture could change.
+    private static readonly (string Fixed, string Uncovered)[] Next = [("MLH3001", "MLH3014"), ("MLH5003", "MLH5002"), ("MLH5011", "MLH4017")];
 
     public static TheoryData<string> RulesWithFixes =>
         new(RuleInfo.All.Where(rule => rule.CodeFix is not null).Select(rule => rule.Id));

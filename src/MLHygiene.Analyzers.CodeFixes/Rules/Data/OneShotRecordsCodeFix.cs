@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MLHygiene.Analyzers.Flow;
+using MLHygiene.Analyzers.Models;
 using MLHygiene.Analyzers.Rules.Data;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Data;
@@ -21,6 +22,7 @@ public sealed class OneShotRecordsCodeFix : HygieneCodeFix
         if (!context.Diagnostic.Properties.ContainsKey(OneShotRecordsAnalyzer.ListProperty)
             || context.Node is not ExpressionSyntax expression
             || model.GetOperation(expression, context.CancellationToken) is not { Type: { } type } rows
+            || context.Hygiene.Apis.Find(Role.SameRow, rows.CalledMember()) is not null
             || type.RowType() is not { } row
             || ListOf(model, row) is not { } list
             || !new Retyping(model, context.File, list).Allows(rows))

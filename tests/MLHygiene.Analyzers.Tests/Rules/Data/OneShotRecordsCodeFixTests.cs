@@ -52,6 +52,7 @@ public sealed class OneShotRecordsCodeFixTests
     [InlineData("var rows = [|csv.GetRecords<Row>()|]; Use(rows.Count()); Use(rows.Reverse().ToArray());")]
     [InlineData("var rows = [|csv.GetRecordsAsync<Row>()|]; await foreach (var row in rows) { Use(row); } Use(await rows.ToListAsync());")]
     [InlineData("while (data.Read()) { Use(data.GetFloat(0)); } while ([|data|].Read()) { Use(data.GetFloat(0)); }")]
+    [InlineData("var rows = [|csv.EnumerateRecords(new Row())|]; Use(rows.Count()); Use(rows.Sum(row => row.Price));")]
     public Task No_fix_where_a_list_here_is_not_enough(string code) => Verify.OffersNoFixAsync(InMethod(code), Library.CsvHelper);
 
     private static string InMethod(string code) =>

@@ -8,15 +8,15 @@ namespace MLHygiene.Analyzers.Tests.Rules.Numerics;
 
 public sealed class BlankCellsLoadAsZeroAnalyzerTests
 {
-    private const string Load = "[|ml.Data.LoadFromTextFile<Row>(\"titanic.csv\", separatorChar: ',', hasHeader: true)|]";
-    private const string Loaded = "ml.Data.LoadFromTextFile<Row>(\"titanic.csv\", separatorChar: ',', hasHeader: true)";
+    private const string Load = "[|ml.Data.LoadFromTextFile<Row>(\"titanic.tsv\", separatorChar: ',', hasHeader: true)|]";
+    private const string Loaded = "ml.Data.LoadFromTextFile<Row>(\"titanic.tsv\", separatorChar: ',', hasHeader: true)";
     private const string Mean = "ml.Transforms.ReplaceMissingValues(\"Age\", replacementMode: MissingValueReplacingEstimator.ReplacementMode.Mean)";
 
     [Fact]
     public Task The_message_names_the_step_and_the_switch()
     {
         var program = Verify.Program(
-            Program($"var data = {{|#0:ml.Data.LoadFromTextFile<Row>(\"a.csv\")|}}; var model = {{|#1:{Mean}|}}.Fit(data);"), fixedSource: null, Library.MicrosoftML);
+            Program($"var data = {{|#0:ml.Data.LoadFromTextFile<Row>(\"a.tsv\")|}}; var model = {{|#1:{Mean}|}}.Fit(data);"), fixedSource: null, Library.MicrosoftML);
         program.ExpectedDiagnostics.Add(
             Verify.Report(RuleCatalog.BlankCellsLoadAsZero, "ReplaceMissingValues", "MissingRealsAsNaNs").WithLocation(1));
         return program.RunAsync();
@@ -24,19 +24,19 @@ public sealed class BlankCellsLoadAsZeroAnalyzerTests
 
     // How the file is read.
     [Theory]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.csv\")|];")]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.csv\", ',', true)|];")]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile(\"a.csv\", columns, hasHeader: true)|];")]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile(\"a.csv\")|];")]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile(\"a.csv\", options: null)|];")]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.csv\", new TextLoader.Options { HasHeader = true })|];")]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.csv\", new TextLoader.Options { MissingRealsAsNaNs = false })|];")]
-    [InlineData("var options = new TextLoader.Options { HasHeader = true }; options.Separators = new[] { ',' }; var data = [|ml.Data.LoadFromTextFile<Row>(\"a.csv\", options)|];")]
-    [InlineData("var data = [|TextLoaderSaverCatalog.LoadFromTextFile<Row>(ml.Data, hasHeader: true, path: \"a.csv\")|];")]
-    [InlineData("var loader = [|ml.Data.CreateTextLoader(columns, separatorChar: ',')|]; var data = loader.Load(\"a.csv\", \"b.csv\");")]
-    [InlineData("var loader = [|ml.Data.CreateTextLoader<Row>(separatorChar: ',')|]; var data = loader.Load(new MultiFileSource(\"a.csv\"));")]
-    [InlineData("var data = [|ml.Data.CreateTextLoader(new TextLoader.Options { Columns = columns })|].Load(\"a.csv\");")]
-    [InlineData("var data = Rows(ml); static IDataView Rows(MLContext context) => [|context.Data.LoadFromTextFile<Row>(\"a.csv\")|];")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.tsv\")|];")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.tsv\", ',', true)|];")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile(\"a.tsv\", columns, hasHeader: true)|];")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile(\"a.tsv\")|];")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile(\"a.tsv\", options: null)|];")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.tsv\", new TextLoader.Options { HasHeader = true })|];")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile<Row>(\"a.tsv\", new TextLoader.Options { MissingRealsAsNaNs = false })|];")]
+    [InlineData("var options = new TextLoader.Options { HasHeader = true }; options.Separators = new[] { ',' }; var data = [|ml.Data.LoadFromTextFile<Row>(\"a.tsv\", options)|];")]
+    [InlineData("var data = [|TextLoaderSaverCatalog.LoadFromTextFile<Row>(ml.Data, hasHeader: true, path: \"a.tsv\")|];")]
+    [InlineData("var loader = [|ml.Data.CreateTextLoader(columns, separatorChar: ',')|]; var data = loader.Load(\"a.tsv\", \"b.tsv\");")]
+    [InlineData("var loader = [|ml.Data.CreateTextLoader<Row>(separatorChar: ',')|]; var data = loader.Load(new MultiFileSource(\"a.tsv\"));")]
+    [InlineData("var data = [|ml.Data.CreateTextLoader(new TextLoader.Options { Columns = columns })|].Load(\"a.tsv\");")]
+    [InlineData("var data = Rows(ml); static IDataView Rows(MLContext context) => [|context.Data.LoadFromTextFile<Row>(\"a.tsv\")|];")]
     public Task Loads_are_reported(string load) => Verify.ReportsAsync(Program(load + " var model = " + Mean + ".Fit(data);"), Library.MicrosoftML);
 
     // How the rows come to the step.
@@ -57,12 +57,12 @@ public sealed class BlankCellsLoadAsZeroAnalyzerTests
 
     [Theory]
     // Blank cells are told apart.
-    [InlineData("var data = ml.Data.LoadFromTextFile<Row>(\"a.csv\", new TextLoader.Options { MissingRealsAsNaNs = true }); var model = " + Mean + ".Fit(data);")]
-    [InlineData("var options = new TextLoader.Options(); options.MissingRealsAsNaNs = true; var data = ml.Data.LoadFromTextFile<Row>(\"a.csv\", options); var model = " + Mean + ".Fit(data);")]
-    [InlineData("var data = ml.Data.LoadFromTextFile<Row>(\"a.csv\", new TextLoader.Options { MissingRealsAsNaNs = isStrict }); var model = " + Mean + ".Fit(data);")]
+    [InlineData("var data = ml.Data.LoadFromTextFile<Row>(\"a.tsv\", new TextLoader.Options { MissingRealsAsNaNs = true }); var model = " + Mean + ".Fit(data);")]
+    [InlineData("var options = new TextLoader.Options(); options.MissingRealsAsNaNs = true; var data = ml.Data.LoadFromTextFile<Row>(\"a.tsv\", options); var model = " + Mean + ".Fit(data);")]
+    [InlineData("var data = ml.Data.LoadFromTextFile<Row>(\"a.tsv\", new TextLoader.Options { MissingRealsAsNaNs = isStrict }); var model = " + Mean + ".Fit(data);")]
     // Options that come from elsewhere.
-    [InlineData("var data = ml.Data.LoadFromTextFile<Row>(\"a.csv\", given); var model = " + Mean + ".Fit(data);")]
-    [InlineData("var options = new TextLoader.Options(); Set(options); var data = ml.Data.LoadFromTextFile<Row>(\"a.csv\", options); var model = " + Mean + ".Fit(data);")]
+    [InlineData("var data = ml.Data.LoadFromTextFile<Row>(\"a.tsv\", given); var model = " + Mean + ".Fit(data);")]
+    [InlineData("var options = new TextLoader.Options(); Set(options); var data = ml.Data.LoadFromTextFile<Row>(\"a.tsv\", options); var model = " + Mean + ".Fit(data);")]
     // No step looks for missing values.
     [InlineData("var data = " + Loaded + "; var model = ml.Regression.Trainers.Sdca().Fit(data);")]
     [InlineData("var data = " + Loaded + "; var pipeline = " + Mean + ";")]
@@ -107,7 +107,7 @@ public sealed class BlankCellsLoadAsZeroAnalyzerTests
         Verify.ReportsAsync(
             """
             class Data { public Data LoadFromTextFile(string path) => this; public Data FilterRowsByMissingValues(Data data) => data; }
-            class C { Data M(Data data) => data.FilterRowsByMissingValues(data.LoadFromTextFile("a.csv")); }
+            class C { Data M(Data data) => data.FilterRowsByMissingValues(data.LoadFromTextFile("a.tsv")); }
             """,
             Library.MicrosoftML);
 
@@ -116,7 +116,7 @@ public sealed class BlankCellsLoadAsZeroAnalyzerTests
         Verify.ReportsAsync("class C { void M(string LoadFromTextFile, string ReplaceMissingValues) { } }", Library.None);
 
     [Theory]
-    [InlineData("var data = [|ml.Data.LoadFromTextFile<{|CS0246:Rwo|}>(\"a.csv\")|]; var model = " + Mean + ".Fit(data);")]
+    [InlineData("var data = [|ml.Data.LoadFromTextFile<{|CS0246:Rwo|}>(\"a.tsv\")|]; var model = " + Mean + ".Fit(data);")]
     [InlineData("var data = ml.Data.{|CS1501:LoadFromTextFile|}(); var model = " + Mean + ".Fit(data);")]
     public Task Half_typed_code_is_silent_or_right(string code) => Verify.ReportsAsync(Program(code), Library.MicrosoftML);
 
