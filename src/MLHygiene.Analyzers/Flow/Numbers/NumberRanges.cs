@@ -114,13 +114,21 @@ internal sealed class NumberRanges
     private NumberRange Written(ILocalSymbol local, int depth)
     {
         var writes = _file.WritesTo(local);
-        if (writes.Count == 0 || writes.Any(write => write is null || ReadsItself(write, local)))
+        var known = writes.OfType<IOperation>().ToList();
+        if (known.Count == 0 || known.Exists(write => ReadsItself(write, local)))
         {
             return NumberRange.Any;
         }
 
-        return Either(writes!, depth + (writes.Count > 1 ? FlowLimits.MaxRangeDepth / 4 : 0));
+        var range = Either(known, depth + (writes.Count > 1 ? FlowLimits.MaxRangeDepth / 4 : 0));
+        return known.Count == writes.Count ? range
+            : _file.ReferencesTo(local).Count(CountsUp) == writes.Count - known.Count ? NumberRange.Above(range.Low, range.HasLow)
+            : NumberRange.Any;
     }
+
+    // i++
+    private static bool CountsUp(IOperation counter) =>
+        counter.Parent is IIncrementOrDecrementOperation { Kind: OperationKind.Increment } step && step.Target == counter;
 
     // What all callers give for a parameter that nothing else writes: those of a local function or a private method are in the file.
     private List<IOperation>? GivenTo(IParameterSymbol parameter)

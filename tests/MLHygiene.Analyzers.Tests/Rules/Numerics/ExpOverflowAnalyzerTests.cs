@@ -36,6 +36,9 @@ public sealed class ExpOverflowAnalyzerTests
     [InlineData("double M(double x) => [|(1 - Math.Exp(-2 * x)) / (1 + Math.Exp(-2 * x))|];")]
     [InlineData("double M(double x) => [|(Math.Exp(x) - Math.Exp(-x)) / (Math.Exp(x) + Math.Exp(-x))|];")]
     [InlineData("Func<double, double> M() => a => [|Math.Exp(a) / (1 + Math.Exp(a))|];")]
+    [InlineData("void M(double[] p) { for (var i = 0; i < 5000; i++) p[i] = [|Math.Exp(i) / (1 + Math.Exp(i))|]; }")]
+    [InlineData("void M(double[] p) { for (var i = 0; i < 100; i++) { i *= 9; double x = i / 100.0; p[i] = [|(Math.Exp(2 * x) - 1) / (Math.Exp(2 * x) + 1)|]; } }")]
+    [InlineData("void M(double[] p) { for (var i = 99; i < 100; i--) { double x = i / 100.0; p[i] = [|(Math.Exp(2 * x) - 1) / (Math.Exp(2 * x) + 1)|]; } }")]
     public Task Formulas_that_overflow(string members) => Verify.ReportsAsync(InClass(members), Library.None);
 
     [Theory]
@@ -60,6 +63,8 @@ public sealed class ExpOverflowAnalyzerTests
     [InlineData("double M(double a) => Math.Tanh(a) + Math.Exp(a) / 2;")]
     [InlineData("double M(double a) => Math.Log(2 + Math.Exp(a));")]
     [InlineData("double M(double a) => Math.Log(1 + Math.Exp(a), 2);")]
+    [InlineData("void M(double[] p) { for (var i = 0; i < 100; i++) { double x = i / 100.0; p[i] = (Math.Exp(2 * x) - 1) / (Math.Exp(2 * x) + 1); } }")]
+    [InlineData("void M(double[] p) { for (var i = 0; i < 500; ++i) p[i] = Math.Exp(i) / (1 + Math.Exp(i)); }")]
     public Task Formulas_that_are_guarded_bounded_or_others(string members) => Verify.ReportsAsync(InClass(members), Library.None);
 
     [Fact]
