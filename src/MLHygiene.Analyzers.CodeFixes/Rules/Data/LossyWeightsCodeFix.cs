@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using MLHygiene.Analyzers.Rules.Data;
 
 namespace MLHygiene.Analyzers.CodeFixes.Rules.Data;
@@ -41,7 +42,9 @@ public sealed class LossyWeightsCodeFix : HygieneCodeFix
             return new Fix(Title, editor => editor.ReplaceNode(format.Expression, literal.WithTriviaFrom(format.Expression)));
         }
 
+        // A number of any type has the one ToString that its interface declares.
         return Comments.AreInside(list)
+            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation { Instance.Type.TypeKind: TypeKind.TypeParameter }
             ? null
             : new Fix(Title, editor => editor.ReplaceNode(list, (current, _) =>
                 ((ArgumentListSyntax)current) is var latest ? latest.WithArguments(latest.Arguments.RemoveAt(list.Arguments.IndexOf(format))) : current));
